@@ -1,0 +1,55 @@
+using DiplomacyApi.Http;
+using DiplomacyApi.Http.Lists;
+using DiplomacyApi.Http.OpenApi;
+using DiplomacyApi.Http.Parameters;
+using DiplomacyApi.Http.Problems;
+using DiplomacyApi.Releases;
+using DiplomacyApi.Storage;
+using FastEndpoints;
+
+namespace DiplomacyApi;
+
+/// <summary>The web application, put together once for serving and for tests.</summary>
+static class App
+{
+    public static WebApplication Create(ServerOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(options.Urls).UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 0;
+        });
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
+            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("FastEndpoints", LogLevel.Warning);
+        Register(builder.Services, options);
+        var app = builder.Build();
+        Pipe(app);
+        return app;
+    }
+
+    static void Register(IServiceCollection services, ServerOptions options)
+    {
+        services.ConfigureHttpJsonOptions(json => Json.Apply(json.SerializerOptions));
+        services.AddSingleton(new ReleaseStore(options.DataFolder)).AddSingleton<CurrentRelease>().AddSingleton<ReleaseOpener>().AddHostedService(provider => provider.GetRequiredService<ReleaseOpener>());
+        services.AddSingleton<Caching>().AddSingleton<ListAnswers>().AddSingleton<StoredRecords>();
+        services.AddSingleton(typeof(IRequestBinder<>), typeof(StrictBinder<>));
+        services.AddFastEndpoints().AddResponseCompression(Compression.Configure).AddCors(cors => cors.AddDefaultPolicy(CrossOrigin.AnyoneMayRead));
+        services.AddContract();
+    }
+
+    static void Pipe(WebApplication app)
+    {
+        app.UseExceptionHandler(failed => failed.Run(http => new ProblemResult(ProblemTypes.Internal, ProblemTypes.Internal.Cure).ExecuteAsync(http)));
+        app.UseStatusCodePages(empty => Conventions.DescribeEmptyAnswer(empty.HttpContext));
+        app.UseResponseCompression();
+        app.Use(Conventions.SetHeaders);
+        app.UseCors();
+        app.Use(Conventions.RefuseMalformed);
+        app.UseRouting();
+        app.UseFastEndpoints(Conventions.Configure);
+        Health.Map(app);
+        ProblemPages.Map(app);
+        app.MapContract();
+    }
+}

@@ -1,0 +1,16 @@
+namespace DiplomacyApi.Commands;
+
+/// <summary>How the program ends.</summary>
+static class ExitCodes
+{
+    public const int Done = 0;
+
+    /// <summary>The seed has problems; all of them were listed.</summary>
+    public const int SeedHasProblems = 1;
+
+    /// <summary>Another build is at work on the same data folder.</summary>
+    public const int BuildInProgress = 2;
+
+    /// <summary>Something that the command was told to use is missing or wrong.</summary>
+    public const int Unusable = 78;
+}

@@ -1,0 +1,24 @@
+namespace DiplomacyApi.Curation;
+
+/// <summary>Something wrong in the seed: where it stands, what is wrong, and what is allowed.</summary>
+sealed record Problem(string File, int Line, string Path, string Message) : IComparable<Problem>
+{
+    public int CompareTo(Problem? other) => other is null
+        ? 1
+        : (File, Line, Path, Message).CompareTo((other.File, other.Line, other.Path, other.Message));
+
+    public override string ToString() => Path.Length == 0 ? $"{File}:{Line}: {Message}" : $"{File}:{Line}: {Path}: {Message}";
+}
+
+/// <summary>Everything found wrong in a seed; a curator sees all of it at once.</summary>
+sealed class Problems
+{
+    readonly List<Problem> all = [];
+
+    public int Count => all.Count;
+
+    /// <summary>The problems, sorted by file and line.</summary>
+    public IReadOnlyList<Problem> Sorted => [.. all.Order()];
+
+    public void Add(string file, int line, string path, string message) => all.Add(new Problem(file, line, path, message));
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace DiplomacyApi.Http;
+
+/// <summary>How an address is to be written. ASP.NET Core lets more pass: broken escapes as they stand, and any case of letters.</summary>
+static class AddressSyntax
+{
+    static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    static readonly string[] CanonicalRoots = ["v1", "openapi", "problems", "health", "swagger"];
+
+    /// <summary>Whether every percent escape is one, and all of them together are UTF-8 without control characters.</summary>
+    public static bool IsProper(string query)
+    {
+        if (!query.Contains('%', StringComparison.Ordinal)) return true;
+        var bytes = new List<byte>(query.Length);
+        for (var i = 0; i < query.Length; i++)
+        {
+            if (query[i] is not '%')
+            {
+                bytes.AddRange(Encoding.UTF8.GetBytes(query, i, 1));
+                continue;
+            }
+
+            if (i + 2 >= query.Length || !char.IsAsciiHexDigit(query[i + 1]) || !char.IsAsciiHexDigit(query[i + 2])) return false;
+            bytes.Add(Convert.FromHexString(query.AsSpan(i + 1, 2))[0]);
+            i += 2;
+        }
+
+        try
+        {
+            return !Strict.GetString([.. bytes]).Contains('\0', StringComparison.Ordinal);
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The one spelling of a path (lower case, no slash at the end or twice), or null where it is spelled so.</summary>
+    public static string? Canonical(string path)
+    {
+        var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (segments.Length == 0 || !CanonicalRoots.Contains(segments[0], StringComparer.OrdinalIgnoreCase)) return null;
+        var isPage = segments[0].Equals("swagger", StringComparison.OrdinalIgnoreCase);
+        var canonical = "/" + string.Join('/', segments.Select(segment => Uri.EscapeDataString(isPage ? segment : segment.ToLowerInvariant())));
+        return isPage || canonical == path ? null : canonical;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using DiplomacyApi.Storage;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Net.Http.Headers;
+
+namespace DiplomacyApi.Http;
+
+/// <summary>
+/// The data never changes within a release, so the tag of an answer is known before anything is read: it follows from the release, the
+/// program and the request as it was understood.
+/// </summary>
+sealed class Caching(IResponseCompressionProvider compression)
+{
+    const string Fresh = "public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800";
+
+    static readonly string Build = typeof(Caching).Module.ModuleVersionId.ToString("N");
+
+    /// <summary>Sets what caches need to know; true where the caller holds the answer already and has been told so.</summary>
+    public bool IsNotModified(HttpContext http, ReleaseIdentity release, string understood, string format)
+    {
+        var coding = compression.CheckRequestAcceptsCompression(http) ? compression.GetCompressionProvider(http)?.EncodingName : null;
+        var tag = new EntityTagHeaderValue($"\"{Tag(release, understood, format, coding ?? "identity")}\"");
+        var response = http.Response;
+        response.GetTypedHeaders().ETag = tag;
+        response.Headers.CacheControl = Fresh;
+        response.Headers.Vary = new(["Accept", "Accept-Encoding"]);
+        if (!Matches(http.Request.GetTypedHeaders().IfNoneMatch, tag)) return false;
+        response.StatusCode = StatusCodes.Status304NotModified;
+        return true;
+    }
+
+    static bool Matches(IList<EntityTagHeaderValue> held, EntityTagHeaderValue tag) =>
+        held.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(tag, useStrongComparison: false));
+
+    static string Tag(ReleaseIdentity release, string understood, string format, string coding) =>
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', release.Version, release.ContentDigest, Build, understood, format, coding))).AsSpan(0, 15));
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Json;
+using DiplomacyApi.Http.Parameters;
+
+namespace DiplomacyApi.Http.Lists;
+
+/// <summary>A request as it was understood: every parameter that has a value, by name, in one spelling.</summary>
+sealed class AppliedQuery
+{
+    readonly string path;
+    readonly SortedDictionary<string, object> values = new(StringComparer.Ordinal);
+
+    public AppliedQuery(string path, PageFilter filter)
+    {
+        this.path = path;
+        foreach (var parameter in RequestShape.Of(filter.GetType()).Parameters)
+            if (!parameter.IsRoute && parameter.Name != "cursor" && parameter.Property.GetValue(filter) is { } value) values[parameter.Name] = value;
+        if (RequestShape.Of(filter.GetType()).QueryNames.Contains("sort", StringComparer.Ordinal)) values["sort"] = filter.Order;
+    }
+
+    /// <summary>The request in one line, the same for every spelling that means the same.</summary>
+    public string Text => $"{path}?{JsonSerializer.Serialize(values, Json.Options)}";
+
+    /// <summary>The values, for the envelope.</summary>
+    public void WriteTo(Utf8JsonWriter json) => JsonSerializer.Serialize(json, values, Json.Options);
+
+    /// <summary>The address that asks for the same, from a cursor on.</summary>
+    public string Address(string? cursor)
+    {
+        var query = QueryString(_ => true);
+        return cursor is null ? $"{path}{query}" : $"{path}{query}{(query.Length == 0 ? '?' : '&')}cursor={cursor}";
+    }
+
+    /// <summary>The address of all rows that match, in a format that is not paged.</summary>
+    public string AddressOfAll(string suffix) => $"{path}.{suffix}{QueryString(name => name != "limit")}";
+
+    string QueryString(Func<string, bool> isWanted)
+    {
+        var query = new StringBuilder();
+        foreach (var (name, value) in values.Where(pair => isWanted(pair.Key)))
+            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').AppendJoin(',', Texts(value).Select(Uri.EscapeDataString));
+        return query.ToString();
+    }
+
+    static IEnumerable<string> Texts(object value)
+    {
+        var json = JsonSerializer.SerializeToElement(value, Json.Options);
+        return json.ValueKind is JsonValueKind.Array ? json.EnumerateArray().Select(item => item.ToString()) : [json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetRawText() : json.ToString()];
+    }
+}

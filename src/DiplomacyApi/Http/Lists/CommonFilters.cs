@@ -1,0 +1,19 @@
+using DiplomacyApi.Declarations;
+using DiplomacyApi.Storage;
+
+namespace DiplomacyApi.Http.Lists;
+
+/// <summary>The filters that every list has, as conditions.</summary>
+static class CommonFilters
+{
+    public static void Add(Where where, Collection collection, ListFilter filter)
+    {
+        if (filter.Q is { } words && SearchQuery.TryParse(words, out var match, out _))
+            where.And($"seq in (select rowid from {collection.TextTable} where {collection.TextTable} match {{0}})", match);
+        where.Among(filter.Conflict is not null, query => $"select seq from membership where of_collection = 'conflicts' and collection = '{collection.Name}'{query.AndOneOf("of_id", filter.Conflict)}");
+        where.Among(filter.Topic is not null, query => $"select seq from membership where of_collection = 'topics' and collection = '{collection.Name}'{query.AndOneOf("of_id", filter.Topic)}");
+        if (filter is not DatedListFilter dated) return;
+        where.And("dated_until >= {0}", Iso.Day(dated.DateFrom));
+        where.And("dated_on <= {0}", Iso.Day(dated.DateTo));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace DiplomacyApi.Http.Lists;
+
+/// <summary>The object around the rows of a page. The rows are documents that were encoded when the release was built.</summary>
+static class Envelope
+{
+    static readonly JsonWriterOptions Options = new() { Encoder = Json.Options.Encoder, SkipValidation = true };
+
+    public static void Write(IBufferWriter<byte> body, IEnumerable<byte[]> documents, PageInfo page, ListRequest request)
+    {
+        using var json = new Utf8JsonWriter(body, Options);
+        json.WriteStartObject();
+        json.WriteStartArray("data");
+        foreach (var document in documents) json.WriteRawValue(document, skipInputValidation: true);
+        json.WriteEndArray();
+        json.WritePropertyName("page");
+        JsonSerializer.Serialize(json, page, Json.Options);
+        json.WritePropertyName("links");
+        JsonSerializer.Serialize(json, Links(page, request), Json.Options);
+        json.WriteStartObject("meta");
+        json.WriteString("release", request.Release.Identity.Version);
+        json.WritePropertyName("applied");
+        request.Applied.WriteTo(json);
+        json.WriteString("license", request.Release.Dataset.License);
+        json.WriteString("license_note", "Extracts and quotes are third-party text, used under the right of quotation; the licence does not cover them.");
+        json.WriteString("citation", request.Release.Citation);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    static PageLinks Links(PageInfo page, ListRequest request) => new()
+    {
+        Self = request.Applied.Address(request.Filter.Cursor),
+        Next = page.NextCursor is { } next ? request.Applied.Address(next) : null,
+        Csv = request.Applied.AddressOfAll("csv"),
+        Ndjson = request.Applied.AddressOfAll("ndjson"),
+    };
+}

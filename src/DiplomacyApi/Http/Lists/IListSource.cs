@@ -1,0 +1,25 @@
+using DiplomacyApi.Storage;
+
+namespace DiplomacyApi.Http.Lists;
+
+/// <summary>Where the rows of a list come from: stored documents, or links.</summary>
+interface IListSource
+{
+    /// <summary>What the list holds, for the names of files.</summary>
+    string Name { get; }
+
+    /// <summary>The header row of its CSV.</summary>
+    ReadOnlyMemory<byte> CsvHeader { get; }
+
+    /// <summary>Goes on after the row with a key; false where there can't be such a key.</summary>
+    bool TryContinueAfter(string key);
+
+    /// <summary>How many rows match, before and after the place where it goes on.</summary>
+    long Count(ReleaseConnection connection);
+
+    /// <summary>The rows as JSON, each with the key after which a later request can go on; all of them where no bound is given.</summary>
+    IEnumerable<(byte[] Document, string Key)> Documents(ReleaseConnection connection, int? most);
+
+    /// <summary>The rows as lines of a CSV; all of them where no bound is given.</summary>
+    IEnumerable<byte[]> Cells(ReleaseConnection connection, int? most);
+}

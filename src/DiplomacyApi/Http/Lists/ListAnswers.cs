@@ -1,0 +1,98 @@
+using System.Buffers;
+using DiplomacyApi.Http.Formats;
+using DiplomacyApi.Http.Parameters;
+using DiplomacyApi.Http.Problems;
+using DiplomacyApi.Storage;
+
+namespace DiplomacyApi.Http.Lists;
+
+/// <summary>Answers lists: the one set of rules for paging, formats, cursors and caching, wherever the rows come from.</summary>
+sealed class ListAnswers(CurrentRelease current, Caching caching)
+{
+    const int FlushAt = 64 * 1024;
+    static readonly Format[] Offered = [Format.Json, Format.Csv, Format.Ndjson];
+
+    /// <summary>Answers the records of a collection; <paramref name="matching"/> holds the conditions that only this collection has.</summary>
+    public Task Send(HttpContext http, Collection collection, ListFilter filter, Where matching) => Send(http, $"/v1/{collection.Name}", filter, _ =>
+    {
+        CommonFilters.Add(matching, collection, filter);
+        return (new StoredSource(collection, matching, ListOrder.Of(filter.Order)), null);
+    });
+
+    /// <summary>Answers a list at a path; the source is only made once the request is known to be right.</summary>
+    public async Task Send(HttpContext http, string path, PageFilter filter, Func<Release, (IListSource? Source, IResult? Problem)> open)
+    {
+        using var release = current.Enter();
+        if (release is null)
+        {
+            await ReleaseHeaders.Unavailable.ExecuteAsync(http);
+            return;
+        }
+
+        ReleaseHeaders.Set(http, release.Identity);
+        var request = new ListRequest(http, release, new AppliedQuery(path, filter), filter);
+        var format = filter.Format ?? Format.Json;
+        if (filter.Format is null && !MediaTypes.TryChoose(http.Request, Offered, out format))
+        {
+            await MediaTypes.Refused(http.Request, [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Ndjson]).ExecuteAsync(http);
+            return;
+        }
+
+        var (source, problem) = Prepare(request, open);
+        if (problem is not null) await problem.ExecuteAsync(http);
+        else if (caching.IsNotModified(http, release.Identity, $"{request.Applied.Text}&cursor={filter.Cursor}", format.ToString())) return;
+        else if (format is Format.Json) await SendPage(request, source!);
+        else await SendRows(request, source!, format);
+    }
+
+    /// <summary>Checks what can only be checked against a release: ids, codes that are data, the cursor.</summary>
+    static (IListSource? Source, IResult? Problem) Prepare(ListRequest request, Func<Release, (IListSource? Source, IResult? Problem)> open)
+    {
+        var failures = new RequestFailures();
+        RecordFilters.Check(request.Filter, request.Release.Records, failures);
+        if (failures.Any) return (null, failures.ToResult());
+        var (source, problem) = open(request.Release);
+        return source is null ? (null, problem) : (source, request.Continue(source));
+    }
+
+    static async Task SendPage(ListRequest request, IListSource source)
+    {
+        var limit = request.Filter.Limit ?? PageFilter.DefaultRows;
+        var body = new ArrayBufferWriter<byte>(16 * 1024);
+        using (var rented = request.Release.Rent())
+        {
+            // One row more than the page has tells whether there is a next page.
+            var rows = source.Documents(rented.Connection, limit + 1).ToList();
+            var next = rows.Count > limit ? request.CursorAfter(rows[limit - 1].Key) : null;
+            var isWhole = request.Filter.Cursor is null && next is null;
+            var page = new PageInfo { Limit = limit, Total = isWhole ? rows.Count : source.Count(rented.Connection), TotalIsExact = true, NextCursor = next };
+            Envelope.Write(body, rows.Take(limit).Select(row => row.Document), page, request);
+            if (next is not null) request.Http.Response.Headers.Append("Link", $"<{request.Applied.Address(next)}>; rel=\"next\"");
+        }
+
+        request.Http.Response.ContentType = MediaTypes.ContentType(Format.Json);
+        request.Http.Response.ContentLength = body.WrittenCount;
+        await request.Http.Response.BodyWriter.WriteAsync(body.WrittenMemory, request.Http.RequestAborted);
+    }
+
+    /// <summary>Streams rows as they are read: the memory that it takes does not grow with the answer.</summary>
+    static async Task SendRows(ListRequest request, IListSource source, Format format)
+    {
+        var response = request.Http.Response;
+        var isCsv = format is Format.Csv;
+        response.ContentType = MediaTypes.ContentType(format);
+        response.Headers.ContentDisposition = $"attachment; filename=\"{source.Name}-{request.Release.Identity.Version}.{(isCsv ? "csv" : "ndjson")}\"";
+        if (HttpMethods.IsHead(request.Http.Request.Method)) return;
+        var writer = response.BodyWriter;
+        using var rented = request.Release.Rent();
+        if (isCsv) writer.Write(source.CsvHeader.Span);
+        foreach (var row in isCsv ? source.Cells(rented.Connection, request.Filter.Limit) : source.Documents(rented.Connection, request.Filter.Limit).Select(row => row.Document))
+        {
+            writer.Write(row);
+            if (!isCsv) writer.Write("\n"u8);
+            if (writer.UnflushedBytes > FlushAt) await writer.FlushAsync(request.Http.RequestAborted);
+        }
+
+        await writer.FlushAsync(request.Http.RequestAborted);
+    }
+}

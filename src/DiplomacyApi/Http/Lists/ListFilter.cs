@@ -1,0 +1,23 @@
+using DiplomacyApi.Http.Parameters;
+
+namespace DiplomacyApi.Http.Lists;
+
+/// <summary>What every list of records can be asked.</summary>
+public abstract record ListFilter : PageFilter
+{
+    /// <summary>
+    /// Words that the record must contain: `word`, `"a phrase"`, `-excluded`, and `begin*` from three letters on. Case and accents make no
+    /// difference. At most 200 letters and 16 words.
+    /// </summary>
+    [SearchWords]
+    public string? Q { get; init; }
+
+    /// <summary>Ids of conflicts. Actors, places, topics and articles have no conflict of their own; for them: linked to a record of it.</summary>
+    /// <example>russia-ukraine-war</example>
+    [RecordIds("conflicts")]
+    public IReadOnlyList<string>? Conflict { get; init; }
+
+    /// <summary>Ids of topics; a narrower topic counts as the wider one. For what has no topic of its own: linked to a record of it.</summary>
+    [RecordIds("topics")]
+    public IReadOnlyList<string>? Topic { get; init; }
+}

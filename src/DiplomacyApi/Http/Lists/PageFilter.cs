@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using DiplomacyApi.Http.Formats;
+using DiplomacyApi.Http.Parameters;
+
+namespace DiplomacyApi.Http.Lists;
+
+/// <summary>What every answer that comes in pages can be asked.</summary>
+public abstract record PageFilter
+{
+    /// <summary>The most rows of one JSON page.</summary>
+    public const int MostRows = 500;
+
+    /// <summary>The rows of a JSON page where the request does not say.</summary>
+    public const int DefaultRows = 25;
+
+    /// <summary>The most rows of the answer. Without it JSON gives 25 a page, and CSV and NDJSON all rows that match.</summary>
+    /// <example>25</example>
+    [Range(1, MostRows)]
+    [DefaultValue(DefaultRows)]
+    public int? Limit { get; init; }
+
+    /// <summary>Where the page before ended: its `next_cursor`. It fits only the same request with the same filters, order and release.</summary>
+    public string? Cursor { get; init; }
+
+    /// <summary>The format that a suffix of the path asks for.</summary>
+    [RouteParameter]
+    public Format? Format { get; init; }
+
+    /// <summary>The order of the rows, as asked for or as it is where nothing was asked.</summary>
+    internal abstract string Order { get; }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DiplomacyApi.Http.Formats;
+using DiplomacyApi.Http.Parameters;
+using DiplomacyApi.Http.Problems;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace DiplomacyApi.Http.OpenApi;
+
+/// <summary>Writes an operation of the contract: its name, its parameters, its answers, from what its endpoint declares.</summary>
+sealed class OperationContract : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var contract = EndpointDescriptions.ContractOf(context.ApiDescription.ActionDescriptor)!;
+        var endpoint = EndpointDescriptions.DefinitionOf(context.ApiDescription.ActionDescriptor);
+        var path = context.ApiDescription.RelativePath!;
+        var hasSuffix = path.EndsWith("{format}", StringComparison.Ordinal);
+        var name = JsonNamingPolicy.CamelCase.ConvertName(endpoint.EndpointType.Name);
+        operation.OperationId = hasSuffix ? $"{name}As" : name;
+        operation.Tags = new HashSet<OpenApiTagReference> { new(contract.Tag, context.Document) };
+        operation.Summary = hasSuffix ? $"{endpoint.EndpointSummary!.Summary}, in a format" : endpoint.EndpointSummary!.Summary;
+        operation.Description = hasSuffix ? $"The same list with the format named by a suffix, as spreadsheets and `read_csv` understand it. CSV and NDJSON hold all rows that match. {endpoint.EndpointSummary.Description}" : endpoint.EndpointSummary.Description;
+        operation.Parameters = [.. RequestShape.Of(endpoint.ReqDtoType).Parameters.Where(parameter => !parameter.IsRoute || path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal)).OrderBy(parameter => parameter.IsRoute ? 0 : 1).Select(parameter => ParameterContract.Of(parameter, context))];
+        operation.Responses = Responses(contract, operation.Parameters.Count > 0, path, hasSuffix, context);
+    }
+
+    static OpenApiResponses Responses(Contract contract, bool hasParameters, string path, bool hasSuffix, OperationFilterContext context)
+    {
+        var answer = context.SchemaGenerator.GenerateSchema(contract.Answer, context.SchemaRepository);
+        var ok = new OpenApiResponse { Description = contract.IsList ? "The rows that match." : "The record.", Headers = Headers(contract.IsList), Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal) };
+        ok.Content[MediaTypes.Json] = new OpenApiMediaType { Schema = answer };
+        if (contract.IsList)
+        {
+            ok.Content[MediaTypes.Csv] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "A header row and a row for each record (RFC 4180, UTF-8). Lists are joined by `; `. Import cells as text: a text may begin with = or +." } };
+            ok.Content[MediaTypes.Ndjson] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "One record a line, each as it stands in `data` of the JSON." } };
+        }
+
+        var responses = new OpenApiResponses
+        {
+            ["200"] = ok,
+            ["304"] = new OpenApiResponse { Description = "You hold this answer already: it is that of the `If-None-Match` header." },
+        };
+        Problem(responses, context, "400", hasParameters ? "A parameter is unknown, has a value that is not allowed, or does not fit the others; `errors` says which, what is allowed, and what may have been meant." : "The path has no parameters, and one was given; or the request is malformed.");
+        if (path.Contains("{id}", StringComparison.Ordinal))
+        {
+            responses["308"] = new OpenApiResponse { Description = "The record has another id now; `Location` leads to it.", Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["Location"] = Header("Where the record is now.", "/v1/actors/emmanuel-macron") } };
+            Problem(responses, context, "404", "There is no such record; `errors` suggests the nearest ids.");
+        }
+
+        if (contract.IsList || path.Contains("{id}", StringComparison.Ordinal)) Problem(responses, context, "410", contract.IsList ? "The cursor belongs to another release, or the record was withdrawn." : "The record was withdrawn; the answer says why.");
+        if (!hasSuffix) Problem(responses, context, "406", "The Accept header names none of the formats of this path.");
+        Problem(responses, context, "503", "There is no release to answer from; try again after the seconds in `Retry-After`.");
+        return responses;
+    }
+
+    static void Problem(OpenApiResponses responses, OperationFilterContext context, string status, string description) => responses[status] = new OpenApiResponse
+    {
+        Description = description,
+        Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal) { [ProblemResult.ContentType] = new OpenApiMediaType { Schema = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository) } },
+    };
+
+    static Dictionary<string, IOpenApiHeader> Headers(bool isList)
+    {
+        var headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal)
+        {
+            ["ETag"] = Header("Names this answer; send it as `If-None-Match` to be told whether it still holds.", "\"kqZ0pXb0m0s4h3rVbJxy\""),
+            ["Release"] = Header("The release of the dataset that the answer was read from.", "2026.11.1"),
+            ["API-Version"] = Header("The version of this contract.", ContractDocument.Version),
+            ["Link"] = Header(isList ? "The next page, as `rel=\"next\"`; absent on the last one." : "The licence and the address to cite.", isList ? "</v1/statements?cursor=…>; rel=\"next\"" : "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\""),
+        };
+        return headers;
+    }
+
+    static OpenApiHeader Header(string description, string example) => new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = JsonValue.Create(example) };
+}

@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Text.Json;
+using DiplomacyApi.Declarations;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace DiplomacyApi.Http.OpenApi;
+
+/// <summary>Writes what the doc comments say into the schemas, and that answers always have all their fields: unknown is null, not absent.</summary>
+sealed class SchemaContract : ISchemaFilter
+{
+    static readonly NullabilityInfoContext Nullability = new();
+
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (schema is not OpenApiSchema written || context.MemberInfo is not null) return;
+        written.Description ??= Documentation.Of(context.Type.IsGenericType ? context.Type.GetGenericTypeDefinition() : context.Type);
+        if (context.Type.IsEnum) written.Description = $"{written.Description} {string.Join(' ', Enum.GetNames(context.Type).Select(name => $"`{Snake.Case(name)}`: {Documentation.OfCode(context.Type, name)}"))}";
+        if (written.Properties is not { Count: > 0 } properties) return;
+        foreach (var property in context.Type.GetProperties())
+        {
+            var name = JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
+            if (!properties.TryGetValue(name, out var field)) continue;
+            var declared = property.DeclaringType is { IsGenericType: true } generic ? generic.GetGenericTypeDefinition().GetProperty(property.Name)! : property;
+            properties[name] = Described(field, Documentation.Of(declared), Nullability.Create(property).ReadState is NullabilityState.Nullable);
+        }
+
+        written.Required = properties.Keys.ToHashSet(StringComparer.Ordinal);
+        written.AdditionalPropertiesAllowed = true;
+    }
+
+    /// <summary>A field with its meaning; one that refers to a schema and may be null says both.</summary>
+    static IOpenApiSchema Described(IOpenApiSchema field, string? text, bool mayBeNull)
+    {
+        if (field is OpenApiSchema inline) inline.Description = text;
+        if (field is not OpenApiSchemaReference reference) return field;
+        if (mayBeNull) return new OpenApiSchema { Description = text, OneOf = [reference, new OpenApiSchema { Type = JsonSchemaType.Null }] };
+        reference.Description = text;
+        return reference;
+    }
+}

@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using DiplomacyApi.Declarations;
+
+namespace DiplomacyApi.Http.Parameters;
+
+/// <summary>One parameter of a request, as its property declares it: the source of the binding, of the checks and of the contract.</summary>
+sealed class Parameter
+{
+    public Parameter(PropertyInfo property)
+    {
+        Property = property;
+        Name = Snake.Case(property.Name);
+        IsRoute = property.IsDefined(typeof(RouteParameterAttribute));
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        IsList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+        ItemType = IsList ? type.GenericTypeArguments[0] : type;
+        Range = property.GetCustomAttribute<RangeAttribute>();
+        Codes = ItemType.IsEnum ? Snake.CodesOf(ItemType) : property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.Cast<string>().ToList();
+        RecordIds = property.GetCustomAttribute<RecordIdsAttribute>();
+        ReleaseValues = property.GetCustomAttribute<ReleaseValuesAttribute>();
+        IsSearch = property.IsDefined(typeof(SearchWordsAttribute));
+        IsCountry = property.IsDefined(typeof(CountryCodesAttribute));
+    }
+
+    public PropertyInfo Property { get; }
+
+    public string Name { get; }
+
+    public bool IsRoute { get; }
+
+    public bool IsList { get; }
+
+    /// <summary>The type of the value, or of each of the values.</summary>
+    public Type ItemType { get; }
+
+    /// <summary>The only values allowed, or null where the list of them is open.</summary>
+    public IReadOnlyList<string>? Codes { get; }
+
+    public RangeAttribute? Range { get; }
+
+    public RecordIdsAttribute? RecordIds { get; }
+
+    public ReleaseValuesAttribute? ReleaseValues { get; }
+
+    public bool IsSearch { get; }
+
+    public bool IsCountry { get; }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+
+namespace DiplomacyApi.Http.Parameters;
+
+/// <summary>Everything that can be asked of a path: read once from the record that declares it, used to bind, to check and to document.</summary>
+sealed class RequestShape
+{
+    static readonly ConcurrentDictionary<Type, RequestShape> Shapes = new();
+
+    RequestShape(Type type)
+    {
+        Type = type;
+        // What all lists have in common is declared on the base; a reader expects what is special first.
+        Parameters = [.. type.GetProperties().Where(property => property.SetMethod is { IsPublic: true }).Select(property => new Parameter(property))];
+        QueryNames = [.. Parameters.Where(parameter => !parameter.IsRoute).Select(parameter => parameter.Name)];
+    }
+
+    public Type Type { get; }
+
+    public IReadOnlyList<Parameter> Parameters { get; }
+
+    /// <summary>The names that may stand in the query string.</summary>
+    public IReadOnlyList<string> QueryNames { get; }
+
+    public static RequestShape Of(Type type) => Shapes.GetOrAdd(type, declared => new RequestShape(declared));
+}

@@ -1,0 +1,53 @@
+using FastEndpoints;
+using FluentValidation.Results;
+
+namespace DiplomacyApi.Http.Problems;
+
+/// <summary>What is wrong with the parameters of a request: gathered one by one, answered all at once.</summary>
+sealed class RequestFailures
+{
+    const int LongestEcho = 64;
+
+    readonly List<(ProblemType Type, ParameterError Error)> failures = [];
+
+    public bool Any => failures.Count > 0;
+
+    public void Add(ProblemType type, string parameter, string? value, string reason, string? allowed = null, IReadOnlyList<string>? didYouMean = null) => failures.Add((type, new ParameterError
+    {
+        Parameter = parameter,
+        Value = value?.Length > LongestEcho ? $"{value[..LongestEcho]}…" : value,
+        Reason = reason,
+        Allowed = allowed,
+        DidYouMean = didYouMean ?? [],
+    }));
+
+    /// <summary>The answer: of the kind of the first failure, with all of them in it.</summary>
+    public ProblemResult ToResult() => new(failures[0].Type, Detail, [.. failures.Select(failure => failure.Error)]);
+
+    /// <summary>Ends the binding of a request in the way that FastEndpoints foresees; <see cref="ToProblem"/> makes the answer of it.</summary>
+    public void ThrowIfAny(List<ValidationFailure> bound)
+    {
+        if (!Any) return;
+        bound.Add(new ValidationFailure("", Detail) { CustomState = this });
+        throw new ValidationFailureException(bound, Detail);
+    }
+
+    /// <summary>The answer to a request that did not bind.</summary>
+    public static object ToProblem(List<ValidationFailure> bound, HttpContext http, int status)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return bound.Select(failure => failure.CustomState).OfType<RequestFailures>().FirstOrDefault() is { } failed
+            ? ProblemResult.Describe(http, failed.failures[0].Type, failed.Detail, [.. failed.failures.Select(failure => failure.Error)])
+            : ProblemResult.Describe(http, ProblemTypes.ForStatus(status), ProblemTypes.ForStatus(status).Meaning, []);
+    }
+
+    string Detail => string.Join(' ', failures.Select(failure => Sentence(failure.Error)));
+
+    static string Sentence(ParameterError error)
+    {
+        var given = error.Value is null ? $"`{error.Parameter}`" : $"`{error.Parameter}={error.Value}`";
+        var allowed = error.Allowed is null ? "" : $"; allowed: {error.Allowed}";
+        var suggestion = error.DidYouMean.Count == 0 ? "" : $" Did you mean {string.Join(" or ", error.DidYouMean.Select(name => $"`{name}`"))}?";
+        return $"{given} {error.Reason}{allowed}.{suggestion}";
+    }
+}

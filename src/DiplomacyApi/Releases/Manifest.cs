@@ -1,0 +1,29 @@
+namespace DiplomacyApi.Releases;
+
+/// <summary>What <c>release.json</c> says of the release in its folder.</summary>
+sealed record Manifest
+{
+    /// <summary>The name of the release.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The day of the release.</summary>
+    public required DateOnly ReleasedOn { get; init; }
+
+    /// <summary>What it brought.</summary>
+    public required string Notes { get; init; }
+
+    /// <summary>SHA-256 of its content, the same on every machine.</summary>
+    public required string ContentDigest { get; init; }
+
+    /// <summary>SHA-256 of the database file.</summary>
+    public required string FileDigest { get; init; }
+
+    /// <summary>The layout of the database.</summary>
+    public required int SchemaVersion { get; init; }
+
+    /// <summary>The build of the program that wrote it; another build may encode documents otherwise, and builds the release anew.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>How many records there are, by collection.</summary>
+    public required IReadOnlyDictionary<string, int> Counts { get; init; }
+}

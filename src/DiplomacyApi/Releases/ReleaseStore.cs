@@ -1,0 +1,158 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using DiplomacyApi.Http;
+using DiplomacyApi.Storage;
+
+namespace DiplomacyApi.Releases;
+
+/// <summary>
+/// The data folder: releases that were built, and which of them is served. A release is written beside the others, brought to the disk,
+/// renamed into place, and only then named in <c>current</c>; a crash at any moment leaves the release before.
+/// </summary>
+sealed class ReleaseStore(string folder)
+{
+    const string Database = "diplomacy.db";
+
+    /// <summary>Which build of the program this is: another one may encode documents otherwise.</summary>
+    public static string Program { get; } = typeof(ReleaseStore).Module.ModuleVersionId.ToString("N");
+
+    string Releases => Path.Combine(folder, "releases");
+
+    /// <summary>Where a release has its database.</summary>
+    public string DatabaseIn(string releaseFolder) => Path.Combine(Releases, releaseFolder, Database);
+
+    /// <summary>Which release is to be served; null where none was published yet.</summary>
+    public ReleasePointer? Current() => ReleasePointer.Read(folder);
+
+    /// <summary>Holds the folder for one build at a time; null where another build has it.</summary>
+    public FileStream? TryLock()
+    {
+        Directory.CreateDirectory(folder);
+        try
+        {
+            return new FileStream(Path.Combine(folder, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Builds and publishes an edition, unless it is there already; the caller holds the lock. True where something was built.</summary>
+    public bool Publish(Edition edition, string seedFolder)
+    {
+        RemoveLeftovers();
+        var built = Built().Where(release => IsWhole(release, edition)).Select(release => PointerTo(release.Folder, release.Manifest)).FirstOrDefault();
+        var pointer = built ?? Build(edition, seedFolder);
+        if (Current() != pointer) Point(pointer, "published");
+        return built is null;
+    }
+
+    /// <summary>Serves a release that was built before.</summary>
+    public void RollBack(string version)
+    {
+        var built = Built();
+        var release = built.LastOrDefault(release => release.Manifest.Version == version);
+        if (release.Folder is null) throw new InvalidDataException($"there is no release '{version}' in {Releases}; there are: {string.Join(", ", built.Select(other => other.Manifest.Version))}");
+        Point(PointerTo(release.Folder, release.Manifest), "rolled_back");
+    }
+
+    bool IsWhole((string Folder, Manifest Manifest) release, Edition edition) =>
+        release.Manifest.Version == edition.Version && release.Manifest.ContentDigest == edition.Digest.Whole && release.Manifest.Program == Program && release.Manifest.FileDigest == DigestOf(DatabaseIn(release.Folder));
+
+    ReleasePointer Build(Edition edition, string seedFolder)
+    {
+        Directory.CreateDirectory(Releases);
+        var building = Path.Combine(Releases, $".building-{Guid.NewGuid():N}");
+        Directory.CreateDirectory(building);
+        ReleaseWriter.Write(Path.Combine(building, Database), edition.Corpus, edition.Shelves, edition.Version, edition.ReleasedOn, edition.Digest.Whole);
+        SeedArchive.Write(Path.Combine(building, "seed.tar.gz"), seedFolder, edition.ReleasedOn);
+        var manifest = Describe(edition, DigestOf(Path.Combine(building, Database)));
+        DurableFiles.Write(Path.Combine(building, "release.json"), JsonSerializer.SerializeToUtf8Bytes(manifest, Json.Options));
+        DurableFiles.Sync(Path.Combine(building, Database));
+        DurableFiles.Sync(Path.Combine(building, "seed.tar.gz"));
+        Freeze(building);
+        var name = Directory.Exists(Path.Combine(Releases, edition.Version)) ? $"{edition.Version}+{manifest.FileDigest[..8]}" : edition.Version;
+        if (Directory.Exists(Path.Combine(Releases, name))) Remove(Path.Combine(Releases, name));
+        Directory.Move(building, Path.Combine(Releases, name));
+        DurableFiles.SyncFolder(Releases);
+        return PointerTo(name, manifest);
+    }
+
+    void Point(ReleasePointer pointer, string what)
+    {
+        var receipt = new { at = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), what, pointer.Release, pointer.ContentDigest, pointer.FileDigest };
+        DurableFiles.Append(Path.Combine(folder, "publications.ndjson"), [.. JsonSerializer.SerializeToUtf8Bytes(receipt, Json.Options), (byte)'\n']);
+        DurableFiles.Replace(Path.Combine(folder, "current"), pointer.Encode());
+    }
+
+    /// <summary>The releases that are whole as far as their manifests can tell.</summary>
+    IReadOnlyList<(string Folder, Manifest Manifest)> Built()
+    {
+        if (!Directory.Exists(Releases)) return [];
+        return [.. Directory.EnumerateDirectories(Releases).Select(path => Path.GetFileName(path)).Where(name => name[0] != '.').Order(StringComparer.Ordinal)
+            .Select(name => (Folder: name, Manifest: ManifestIn(name))).Where(release => release.Manifest is not null).Select(release => (release.Folder, release.Manifest!))];
+    }
+
+    Manifest? ManifestIn(string releaseFolder)
+    {
+        var path = Path.Combine(Releases, releaseFolder, "release.json");
+        if (!File.Exists(path) || !File.Exists(DatabaseIn(releaseFolder))) return null;
+        try
+        {
+            return JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), Json.Options);
+        }
+        catch (JsonException)
+        {
+            // A damaged manifest is a release that isn't there; a build makes it anew.
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Folders that a killed build left behind, and releases that the program has since built again. These are kept until now, since
+    /// requests under way may still have been reading them.
+    /// </summary>
+    void RemoveLeftovers()
+    {
+        if (!Directory.Exists(Releases)) return;
+        foreach (var leftover in Directory.EnumerateDirectories(Releases, ".*")) Remove(leftover);
+        if (Current() is not { } current) return;
+        foreach (var (name, _) in Built().Where(release => release.Manifest.Version == current.Release && release.Folder != current.Folder)) Remove(Path.Combine(Releases, name));
+    }
+
+    static void Remove(string releaseFolder)
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(releaseFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Directory.Delete(releaseFolder, recursive: true);
+    }
+
+    static void Freeze(string release)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        foreach (var file in Directory.EnumerateFiles(release)) File.SetUnixFileMode(file, Readable);
+        File.SetUnixFileMode(release, Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        DurableFiles.SyncFolder(release);
+    }
+
+    static string DigestOf(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    static ReleasePointer PointerTo(string folder, Manifest manifest) => new() { Release = manifest.Version, Folder = folder, ContentDigest = manifest.ContentDigest, FileDigest = manifest.FileDigest };
+
+    static Manifest Describe(Edition edition, string fileDigest) => new()
+    {
+        Version = edition.Version,
+        ReleasedOn = edition.ReleasedOn,
+        Notes = edition.Notes,
+        ContentDigest = edition.Digest.Whole,
+        FileDigest = fileDigest,
+        SchemaVersion = SchemaScripts.Version,
+        Program = Program,
+        Counts = edition.Shelves.ToDictionary(shelf => shelf.Collection.Name, shelf => shelf.Records.Count, StringComparer.Ordinal),
+    };
+}

@@ -1,0 +1,29 @@
+using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Lists;
+using DiplomacyApi.Resources.Records;
+using DiplomacyApi.Storage;
+
+namespace DiplomacyApi.Resources.Actors;
+
+/// <summary>How actors are stored, and how lists of them are asked for.</summary>
+static class ActorSql
+{
+    public static readonly RecordCollection<Actor> Collection = new("actors", "actor")
+    {
+        Columns =
+        [
+            ("kind", actor => Snake.Code(actor.Kind)),
+            ("country_code", actor => actor.CountryCode),
+            ("part_of_id", actor => actor.PartOf?.Id),
+        ],
+        Texts = actor => [actor.Name, actor.Summary, .. actor.Names.Select(name => name.Text), .. actor.Offices.Select(office => office.Title)],
+        Links = actor =>
+        [
+            .. RecordLink.Of(Relations.PartOf, actor.PartOf, actor.Citations),
+            .. actor.Offices.SelectMany(office => RecordLink.Of(Relations.Office, office.Organisation, office.Citations).Select(link => link with { DatedOn = office.FromOn, DatedPrecision = office.FromPrecision })),
+            .. RecordLink.Cited([.. actor.Citations, .. actor.Offices.SelectMany(office => office.Citations)])
+        ],
+    };
+
+    public static Where Where(ActorFilter filter) => new Where().Any("kind", filter.Kind.Codes()).Any("country_code", filter.Country).Any("part_of_id", filter.PartOf);
+}

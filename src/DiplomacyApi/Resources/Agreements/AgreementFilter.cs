@@ -1,0 +1,39 @@
+using DiplomacyApi.Http.Lists;
+using DiplomacyApi.Http.Parameters;
+
+namespace DiplomacyApi.Resources.Agreements;
+
+/// <summary>Which agreements to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+public sealed record AgreementFilter : DatedListFilter
+{
+    /// <summary>Kinds of agreement.</summary>
+    /// <example>evacuation</example>
+    public IReadOnlyList<AgreementKind>? Kind { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    /// <example>partially_implemented</example>
+    public IReadOnlyList<AgreementStatus>? Status { get; init; }
+
+    /// <summary>Ids of actors in it, in whatever part. With `role`: in that part.</summary>
+    /// <example>belarus</example>
+    [RecordIds("actors")]
+    public IReadOnlyList<string>? Actor { get; init; }
+
+    /// <summary>Parts that an actor has in it.</summary>
+    /// <example>mediator</example>
+    public IReadOnlyList<PartyRole>? Role { get; init; }
+
+    /// <summary>Ids of places.</summary>
+    /// <example>sumy</example>
+    [RecordIds("places")]
+    public IReadOnlyList<string>? Place { get; init; }
+
+    /// <summary>Ids of actors or spokespersons who announced it, confirmed it or confirmed parts of it.</summary>
+    /// <example>tatyana-moskalkova</example>
+    [RecordIds("actors")]
+    public IReadOnlyList<string>? ConfirmedBy { get; init; }
+
+    /// <summary>Ids of actors or spokespersons who denied it.</summary>
+    [RecordIds("actors")]
+    public IReadOnlyList<string>? DeniedBy { get; init; }
+}

@@ -1,0 +1,53 @@
+using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Lists;
+using DiplomacyApi.Resources.Records;
+using DiplomacyApi.Storage;
+
+namespace DiplomacyApi.Resources.Agreements;
+
+/// <summary>How agreements are stored, and how lists of them are asked for.</summary>
+static class AgreementSql
+{
+    public static readonly RecordCollection<Agreement> Collection = new("agreements", "agreement")
+    {
+        Date = agreement => (agreement.AnnouncedOn, agreement.AnnouncedPrecision),
+        Columns =
+        [
+            ("conflict_id", agreement => agreement.Conflict.Id),
+            ("kind", agreement => Snake.Code(agreement.Kind)),
+            ("status", agreement => Snake.Code(agreement.Status)),
+            ("part_of_id", agreement => agreement.PartOf?.Id),
+        ],
+        Texts = agreement => [agreement.Title, agreement.Summary, .. agreement.Provisions.Select(provision => provision.Text), .. agreement.Parties.Select(party => party.Actor.Name), .. agreement.Places.Select(place => place.Place.Name), .. agreement.Topics.Select(topic => topic.Name)],
+        Links = agreement =>
+        [
+            .. RecordLink.Of(Relations.Conflict, agreement.Conflict, []),
+            .. agreement.Parties.SelectMany(party => RecordLink.Of(Snake.Code(party.Role), party.Actor, agreement.Citations)).Select(link => link with { DatedOn = agreement.AnnouncedOn, DatedPrecision = agreement.AnnouncedPrecision }),
+            .. agreement.Confirmations.SelectMany(Confirmations),
+            .. agreement.StatusHistory.SelectMany(step => RecordLink.Of(Relations.ReportedBy, step.ReportedBy, step.Citations).Select(link => link with { DatedOn = step.SinceOn, DatedPrecision = step.SincePrecision })),
+            .. agreement.Numbering.SelectMany(numbering => RecordLink.Of(Relations.CountedBy, numbering.CountedBy, numbering.Citations)),
+            .. RecordLink.Of(Relations.PartOf, agreement.PartOf, agreement.Citations),
+            .. RecordLink.Of(Relations.Place, agreement.Places.Select(place => place.Place), agreement.Citations),
+            .. RecordLink.Of(Relations.Topic, [.. agreement.Topics, .. agreement.Provisions.Select(provision => provision.Topic).OfType<Reference>()], []).DistinctBy(link => link.To),
+            .. RecordLink.Of(agreement.Relations, agreement.Citations),
+            .. RecordLink.Cited([.. agreement.Citations, .. agreement.StatusHistory.SelectMany(step => step.Citations), .. agreement.Confirmations.SelectMany(confirmation => confirmation.Citations), .. agreement.Numbering.SelectMany(numbering => numbering.Citations)])
+        ],
+    };
+
+    public static Where Where(AgreementFilter filter) => new Where()
+        .Any("kind", filter.Kind.Codes())
+        .Any("status", filter.Status.Codes())
+        .Among(filter.Actor is not null || filter.Role is not null, query => $"select from_seq from link where from_collection = 'agreements' and to_collection = 'actors'{query.AndOneOf("to_id", filter.Actor)}{query.AndOneOf("relation", filter.Role.Codes() ?? Snake.CodesOf(typeof(PartyRole)))}")
+        .Linked(Collection, Relations.Place, "places", filter.Place)
+        .Among(filter.ConfirmedBy is not null, query => $"select agreement_seq from confirmation where stance in ('announces', 'confirms', 'partly_confirms') and ({SaidBy(query, filter.ConfirmedBy)})")
+        .Among(filter.DeniedBy is not null, query => $"select agreement_seq from confirmation where stance = 'denies' and ({SaidBy(query, filter.DeniedBy)})");
+
+    static string SaidBy(Where query, IReadOnlyList<string>? actors) => $"1{query.AndOneOf("actor_id", actors)} or 1{query.AndOneOf("spokesperson_id", actors)}";
+
+    static IEnumerable<RecordLink> Confirmations(Confirmation confirmation) =>
+    [
+        .. new[] { (Relations.ConfirmationBy, confirmation.Actor), (Relations.Spokesperson, confirmation.Spokesperson) }
+            .SelectMany(reference => RecordLink.Of(reference.Item1, reference.Item2, confirmation.Citations))
+            .Select(link => link with { EntryKey = confirmation.Id, DatedOn = confirmation.SaidOn, DatedPrecision = confirmation.SaidPrecision, Stance = Snake.Code(confirmation.Stance) }),
+    ];
+}

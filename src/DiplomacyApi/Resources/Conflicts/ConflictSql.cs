@@ -1,0 +1,17 @@
+using DiplomacyApi.Resources.Records;
+
+namespace DiplomacyApi.Resources.Conflicts;
+
+/// <summary>How conflicts are stored, and how lists of them are asked for.</summary>
+static class ConflictSql
+{
+    public static readonly RecordCollection<Conflict> Collection = new("conflicts", "conflict")
+    {
+        Date = conflict => (conflict.BeganOn, conflict.BeganPrecision),
+        Texts = conflict => [conflict.Title, conflict.Summary],
+        Links = conflict =>
+        [
+            .. RecordLink.Cited(conflict.Citations)
+        ],
+    };
+}

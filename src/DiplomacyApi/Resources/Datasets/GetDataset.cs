@@ -1,0 +1,51 @@
+using System.Text.Json;
+using DiplomacyApi.Http;
+using DiplomacyApi.Http.Formats;
+using DiplomacyApi.Http.OpenApi;
+using DiplomacyApi.Storage;
+using FastEndpoints;
+
+namespace DiplomacyApi.Resources.Datasets;
+
+/// <summary>GET /v1</summary>
+sealed class GetDataset(CurrentRelease current, Caching caching) : Endpoint<GetDataset.Request>
+{
+    public override void Configure()
+    {
+        Get("/");
+        Description(endpoint => endpoint.WithMetadata(new Contract("Dataset", typeof(DatasetOverview))));
+        Summary(text =>
+        {
+            text.Summary = "Get the dataset";
+            text.Description = "What the dataset is and covers, which release is served, and how many records each collection has.";
+        });
+    }
+
+    public override async Task HandleAsync(Request request, CancellationToken ct)
+    {
+        using var release = current.Enter();
+        if (release is null)
+        {
+            await ReleaseHeaders.Unavailable.ExecuteAsync(HttpContext);
+            return;
+        }
+
+        ReleaseHeaders.Set(HttpContext, release.Identity);
+        if (caching.IsNotModified(HttpContext, release.Identity, "/v1", nameof(Format.Json))) return;
+        var body = JsonSerializer.SerializeToUtf8Bytes(Describe(release), Json.Options);
+        HttpContext.Response.ContentType = MediaTypes.ContentType(Format.Json);
+        HttpContext.Response.ContentLength = body.Length;
+        await HttpContext.Response.BodyWriter.WriteAsync(body, ct);
+    }
+
+    static DatasetOverview Describe(Release release) => new()
+    {
+        Dataset = JsonSerializer.Deserialize<Dataset>(release.Dataset.Document, Json.Options)!,
+        Release = new ReleaseInfo { Version = release.Identity.Version, ReleasedOn = release.Identity.ReleasedOn, ContentDigest = release.Identity.ContentDigest },
+        Collections = [.. RecordIndex.Tables.Select(table => new CollectionInfo { Name = table.Name, RecordsCount = release.Records.Of(table.Name).Count, Href = $"/v1/{table.Name}" })],
+        Citation = release.Citation,
+    };
+
+    /// <summary>Nothing can be asked.</summary>
+    public sealed record Request;
+}

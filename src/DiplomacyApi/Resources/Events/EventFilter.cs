@@ -1,0 +1,21 @@
+using DiplomacyApi.Http.Lists;
+using DiplomacyApi.Http.Parameters;
+
+namespace DiplomacyApi.Resources.Events;
+
+/// <summary>Which events to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+public sealed record EventFilter : DatedListFilter
+{
+    /// <summary>Kinds of event.</summary>
+    /// <example>vote</example>
+    public IReadOnlyList<EventKind>? Kind { get; init; }
+
+    /// <summary>Ids of places.</summary>
+    [RecordIds("places")]
+    public IReadOnlyList<string>? Place { get; init; }
+
+    /// <summary>Ids of actors who took part.</summary>
+    /// <example>emmanuel-macron</example>
+    [RecordIds("actors")]
+    public IReadOnlyList<string>? Participant { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace DiplomacyApi.Resources.Events;
+
+/// <summary>The result of a vote.</summary>
+public sealed record Vote
+{
+    /// <summary>The text voted on.</summary>
+    public required string? Resolution { get; init; }
+
+    /// <summary>Votes in favour.</summary>
+    public required int? ForCount { get; init; }
+
+    /// <summary>Votes against.</summary>
+    public required int? AgainstCount { get; init; }
+
+    /// <summary>Abstentions.</summary>
+    public required int? AbstainCount { get; init; }
+
+    /// <summary>Members who did not vote.</summary>
+    public required int? AbsentCount { get; init; }
+}

@@ -1,0 +1,30 @@
+using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Lists;
+using DiplomacyApi.Resources.Records;
+using DiplomacyApi.Storage;
+
+namespace DiplomacyApi.Resources.Extracts;
+
+/// <summary>How extracts are stored, and how lists of them are asked for.</summary>
+static class ExtractSql
+{
+    public static readonly RecordCollection<Extract> Collection = new("extracts", "extract")
+    {
+        Date = extract => (extract.PublishedOn, extract.PublishedPrecision),
+        Columns =
+        [
+            ("article_id", extract => extract.Article.Id),
+            ("verdict", extract => extract.Check is { } check ? Snake.Code(check.Verdict) : null),
+        ],
+        Texts = extract => [extract.Exact, extract.Check?.Note],
+        Links = extract =>
+        [
+            .. RecordLink.Of(Relations.ExtractOf, extract.Article, []),
+            .. RecordLink.Cited(extract.Check?.Citations ?? [])
+        ],
+    };
+
+    public static Where Where(ExtractFilter filter) => new Where()
+        .Any("article_id", filter.Article)
+        .Any("verdict", filter.Verdict.Codes());
+}

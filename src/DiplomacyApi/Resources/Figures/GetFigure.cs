@@ -1,0 +1,30 @@
+using DiplomacyApi.Http;
+using DiplomacyApi.Http.OpenApi;
+using FastEndpoints;
+
+namespace DiplomacyApi.Resources.Figures;
+
+/// <summary>GET /v1/figures/{id}</summary>
+sealed class GetFigure(StoredRecords records) : Endpoint<GetFigure.Request>
+{
+    public override void Configure()
+    {
+        Get("figures/{id}");
+        Description(endpoint => endpoint.WithMetadata(new Contract("Figures", typeof(Figure))));
+        Summary(text =>
+        {
+            text.Summary = "Get one figure";
+            text.Description = "A number with who reports it and what it counts.";
+        });
+    }
+
+    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, FigureSql.Collection, request.Id);
+
+    /// <summary>Which record.</summary>
+    public sealed record Request : RecordRequest
+    {
+        /// <inheritdoc cref="RecordRequest.Id"/>
+        /// <example>kursk-sumy-belarus-evacuation-2025-02-missing-official</example>
+        public override string Id { get; init; } = "";
+    }
+}

@@ -1,0 +1,63 @@
+using DiplomacyApi.Resources.Records;
+using DiplomacyApi.Storage;
+
+namespace DiplomacyApi.Resources.Links;
+
+/// <summary>The links of a record in both directions, read from the one table of links.</summary>
+sealed class LinkSql(RecordKey record, LinkFilter filter)
+{
+    const string NewestFirst = "order by coalesce(dated_on, '') desc, position, direction";
+
+    /// <summary>Links from a place on, newest first, at most so many.</summary>
+    public IReadOnlyList<LinkRow> List(ReleaseConnection connection, LinkPlace? after, int most)
+    {
+        var values = new List<object>();
+        var links = Both(values);
+        var rest = "";
+        if (after is not null)
+        {
+            values.AddRange([after.DatedOn, after.Position, after.Direction]);
+            rest = $"where coalesce(dated_on, '') < @p{values.Count - 3} or (coalesce(dated_on, '') = @p{values.Count - 3} and (position, direction) > (@p{values.Count - 2}, @p{values.Count - 1}))";
+        }
+
+        return connection.Query<LinkRow>($"select * from ({links}) {rest} {NewestFirst} limit {most}", values);
+    }
+
+    public long Count(ReleaseConnection connection)
+    {
+        var values = new List<object>();
+        return connection.Number($"select count(*) from ({Both(values)})", values);
+    }
+
+    /// <summary>The names of records, one query for each collection.</summary>
+    public static IReadOnlyDictionary<RecordKey, string> Names(ReleaseConnection connection, IEnumerable<RecordKey> records) => records.Distinct().GroupBy(key => key.Collection, StringComparer.Ordinal).SelectMany(group =>
+        connection.Rows(
+            $"select id, name from {RecordIndex.Tables.First(table => table.Name == group.Key).Table} where id in (select value from json_each(@p0))",
+            [System.Text.Json.JsonSerializer.Serialize(group.Select(key => key.Id))],
+            row => (Key: new RecordKey(group.Key, row.GetString(0)), Name: row.GetString(1))))
+        .ToDictionary(pair => pair.Key, pair => pair.Name);
+
+    string Both(List<object> values)
+    {
+        var forward = (filter.Relation ?? []).Where(Relations.Inverses.ContainsKey).ToList();
+        var backward = Relations.Inverses.Where(pair => filter.Relation?.Contains(pair.Value, StringComparer.Ordinal) == true).Select(pair => pair.Key).ToList();
+        return $"{One("out", "from", "to", forward, values)} union all {One("in", "to", "from", backward, values)}";
+    }
+
+    string One(string direction, string own, string other, IReadOnlyList<string> relations, List<object> values)
+    {
+        var relation = filter.Relation is null ? "" : $" and relation in ({Parameters(relations, values)})";
+        var collection = filter.Collection is null ? "" : $" and {other}_collection in ({Parameters(filter.Collection, values)})";
+        return $"""
+            select seq as position, '{direction}' as direction, relation, {other}_collection as collection, {other}_id as id, entry_key, dated_on, stance, citations
+            from link left join citation_set on citation_set.id = link.citation_set
+            where {own}_collection = {Parameters([record.Collection], values)} and {own}_id = {Parameters([record.Id], values)}{relation}{collection}
+            """;
+    }
+
+    static string Parameters(IReadOnlyList<string> given, List<object> values)
+    {
+        values.AddRange(given);
+        return string.Join(", ", given.Select((_, i) => $"@p{values.Count - given.Count + i}"));
+    }
+}

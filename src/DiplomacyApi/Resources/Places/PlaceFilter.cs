@@ -1,0 +1,13 @@
+using DiplomacyApi.Http.Lists;
+using DiplomacyApi.Http.Parameters;
+
+namespace DiplomacyApi.Resources.Places;
+
+/// <summary>Which places to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+public sealed record PlaceFilter : NamedListFilter
+{
+    /// <summary>Countries, as ISO 3166-1 alpha-3 codes.</summary>
+    /// <example>UKR</example>
+    [CountryCodes]
+    public IReadOnlyList<string>? Country { get; init; }
+}

@@ -1,0 +1,32 @@
+using DiplomacyApi.Declarations;
+
+namespace DiplomacyApi.Resources.Records;
+
+/// <summary>The article, and where there is one the passage of it, that supports the entry that the citation stands on.</summary>
+public sealed record Citation
+{
+    /// <summary>The article cited.</summary>
+    public required Reference Article { get; init; }
+
+    /// <summary>The passage of the article that carries the fact; null where the article as a whole is cited. Its name is the passage as printed.</summary>
+    public required Reference? Extract { get; init; }
+
+    /// <summary>Who published the article; null where that is not known.</summary>
+    [Derived]
+    public required Reference? Publisher { get; init; }
+
+    /// <summary>First day of the time at which the article was published (ISO 8601); null where no date was seen.</summary>
+    [Derived]
+    public required DateOnly? PublishedOn { get; init; }
+
+    /// <summary>How much of <see cref="PublishedOn"/> is known; null where no date was seen.</summary>
+    [Derived]
+    public required DatePrecision? PublishedPrecision { get; init; }
+
+    /// <summary>Address of the article; null where it is not known.</summary>
+    [Derived]
+    public required string? Url { get; init; }
+
+    /// <summary>What the citation shows, or how far it carries; in the editors' words.</summary>
+    public required string? Note { get; init; }
+}

@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace DiplomacyApi.Storage;
+
+/// <summary>Makes sure that what was written is on the disk before anything relies on it. .NET can do that for files, not for folders.</summary>
+static partial class DurableFiles
+{
+    /// <summary>Writes a file and waits until it is on the disk.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, content, 0);
+        RandomAccess.FlushToDisk(file);
+    }
+
+    /// <summary>Adds a line to a file and waits until it is on the disk.</summary>
+    public static void Append(string path, ReadOnlySpan<byte> line)
+    {
+        using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+        file.Write(line);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Waits until a file that something else wrote is on the disk.</summary>
+    public static void Sync(string path)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        RandomAccess.FlushToDisk(file);
+    }
+
+    /// <summary>Waits until the names in a folder are on the disk: a rename is only safe once its folder is.</summary>
+    public static void SyncFolder(string path)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = OpenFolder(path, 0);
+        if (folder.IsInvalid || Fsync(folder) != 0) throw new IOException($"{path} could not be written to the disk: error {Marshal.GetLastPInvokeError()}");
+    }
+
+    /// <summary>Replaces a file in one step: readers see the old content or the new, never a part.</summary>
+    public static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        var beside = $"{path}.new";
+        Write(beside, content);
+        File.Move(beside, path, overwrite: true);
+        SyncFolder(Path.GetDirectoryName(path)!);
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial SafeFileHandle OpenFolder(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static partial int Fsync(SafeFileHandle file);
+}

@@ -1,0 +1,63 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace DiplomacyApi.Storage;
+
+/// <summary>
+/// A release file being written. Rows come first, in one transaction and with kept commands; indexes are made after them. No journal is
+/// kept: a file that was not finished is never published.
+/// </summary>
+sealed class NewDatabase : IDisposable
+{
+    readonly SqliteConnection connection;
+    readonly SqliteTransaction rows;
+    readonly List<SqliteCommand> commands = [];
+
+    public NewDatabase(string file, IEnumerable<Collection> collections)
+    {
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, ForeignKeys = false }.ToString());
+        connection.Open();
+        connection.Execute("pragma journal_mode = off; pragma synchronous = off; pragma temp_store = memory");
+        connection.Execute(SchemaScripts.Tables);
+        // The index holds folded text, without the text itself: the documents have that.
+        foreach (var collection in collections)
+            connection.Execute($"""create virtual table {collection.TextTable} using fts5(words, content = '', tokenize = "unicode61 remove_diacritics 0")""");
+        rows = connection.BeginTransaction();
+    }
+
+    /// <summary>A kept command that inserts rows; the caller gives the values of each in the order of the columns.</summary>
+    public Action<IReadOnlyList<object?>> Inserter(string table, params IReadOnlyList<string> columns)
+    {
+        var command = connection.CreateCommand();
+        command.Transaction = rows;
+        command.CommandText = $"insert into {table} ({string.Join(", ", columns)}) values ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
+        var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" })).ToList();
+        commands.Add(command);
+        return values =>
+        {
+            for (var i = 0; i < parameters.Count; i++) parameters[i].Value = values[i] ?? DBNull.Value;
+            command.ExecuteNonQuery();
+        };
+    }
+
+    /// <summary>Runs SQL that works rows out from rows.</summary>
+    public void Derive(string sql) => connection.Execute(sql, transaction: rows);
+
+    /// <summary>Ends the rows, makes the indexes and closes the file.</summary>
+    public void Finish(IEnumerable<Collection> collections)
+    {
+        foreach (var collection in collections) Derive($"insert into {collection.TextTable} ({collection.TextTable}) values ('optimize')");
+        rows.Commit();
+        connection.Execute(SchemaScripts.Indexes);
+        connection.Execute("analyze main");
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in commands) command.Dispose();
+        commands.Clear();
+        rows.Dispose();
+        connection.Dispose();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Dapper;
+
+namespace DiplomacyApi.Storage;
+
+/// <summary>
+/// A release that is open for reading: its identity, the ids of its records, and a pool of connections. It stays open until the last
+/// request that reads it has ended, also when another release has taken its place.
+/// </summary>
+sealed class Release : IDisposable
+{
+    readonly string file;
+    readonly long bytes;
+    readonly ConcurrentBag<ReleaseConnection> idle = [];
+    readonly Lock gate = new();
+    int users = 1;
+
+    static Release() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    /// <summary>Opens a release file; whether it is whole was checked before.</summary>
+    public Release(ReleaseIdentity identity, string file)
+    {
+        Identity = identity;
+        this.file = file;
+        bytes = new FileInfo(file).Length;
+        using var rented = Rent();
+        Dataset = rented.Connection.Query<DatasetRow>("select title, creator, license, license_url, dataset as document from release", new { })[0];
+        Records = new RecordIndex(rented.Connection);
+    }
+
+    public ReleaseIdentity Identity { get; }
+
+    /// <summary>What the dataset says of itself.</summary>
+    public DatasetRow Dataset { get; }
+
+    /// <summary>How to cite the release.</summary>
+    public string Citation => $"{Dataset.Creator} ({Identity.ReleasedOn.Year}). {Dataset.Title}, release {Identity.Version}. {Dataset.License}.";
+
+    /// <summary>Which records there are.</summary>
+    public RecordIndex Records { get; }
+
+    /// <summary>Takes a connection out of the pool until it is disposed.</summary>
+    public RentedConnection Rent() => new(this, idle.TryTake(out var connection) ? connection : new ReleaseConnection(file, bytes));
+
+    /// <summary>Keeps the release open for one more user; false where it is closed already.</summary>
+    public bool TryEnter()
+    {
+        lock (gate)
+        {
+            if (users == 0) return false;
+            users++;
+            return true;
+        }
+    }
+
+    /// <summary>One user less; the last one closes it.</summary>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            if (--users > 0) return;
+        }
+
+        while (idle.TryTake(out var connection)) connection.Dispose();
+    }
+
+    internal void Return(ReleaseConnection connection) => idle.Add(connection);
+}

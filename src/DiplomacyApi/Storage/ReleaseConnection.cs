@@ -1,0 +1,82 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace DiplomacyApi.Storage;
+
+/// <summary>
+/// One read-only connection to a release. It keeps the statements that it has prepared, since preparing costs more than running them.
+/// SQLite works on the caller's thread whatever the API says, so nothing here is asynchronous.
+/// </summary>
+sealed class ReleaseConnection : IDisposable
+{
+    const int MostKept = 200;
+
+    readonly SqliteConnection connection;
+    readonly Dictionary<string, SqliteCommand> kept = new(StringComparer.Ordinal);
+
+    public ReleaseConnection(string file, long cacheBytes)
+    {
+        // immutable=1: the file never changes, so no locks and no journal are looked for, and a read-only file system will do.
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        connection.Open();
+        connection.Execute($"pragma query_only = 1; pragma mmap_size = 0; pragma cache_size = -{Math.Max(2_000, cacheBytes / 1024)}; pragma temp_store = memory");
+    }
+
+    /// <summary>The first column of the first row as bytes, or null where there is no row.</summary>
+    public byte[]? Blob(string sql, params IReadOnlyList<object> values)
+    {
+        using var reader = Prepared(sql, values).ExecuteReader();
+        return reader.Read() ? (byte[])reader.GetValue(0) : null;
+    }
+
+    /// <summary>The first column of the first row as a number.</summary>
+    public long Number(string sql, params IReadOnlyList<object> values) => (long)Prepared(sql, values).ExecuteScalar()!;
+
+    /// <summary>Every row, as it is read: nothing is held.</summary>
+    public IEnumerable<T> Rows<T>(string sql, IReadOnlyList<object> values, Func<DbDataReader, T> row)
+    {
+        using var reader = Prepared(sql, values).ExecuteReader();
+        while (reader.Read()) yield return row(reader);
+    }
+
+    /// <summary>Rows as objects, for what is not stored as a document; Dapper matches columns and properties.</summary>
+    public IReadOnlyList<T> Query<T>(string sql, object values) => connection.Query<T>(sql, values).AsList();
+
+    /// <summary>Rows as objects, for SQL whose parameters are numbered.</summary>
+    public IReadOnlyList<T> Query<T>(string sql, IReadOnlyList<object> values)
+    {
+        var parameters = new DynamicParameters();
+        for (var i = 0; i < values.Count; i++) parameters.Add($"@p{i}", values[i]);
+        return connection.Query<T>(sql, parameters).AsList();
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in kept.Values) command.Dispose();
+        connection.Dispose();
+    }
+
+    SqliteCommand Prepared(string sql, IReadOnlyList<object> values)
+    {
+        if (!kept.TryGetValue(sql, out var command))
+        {
+            if (kept.Count == MostKept) Forget();
+            command = connection.CreateCommand();
+            command.CommandText = sql;
+            for (var i = 0; i < values.Count; i++) command.Parameters.AddWithValue($"@p{i}", values[i]);
+            command.Prepare();
+            kept.Add(sql, command);
+        }
+
+        for (var i = 0; i < values.Count; i++) command.Parameters[i].Value = values[i];
+        return command;
+    }
+
+    /// <summary>Filters can be combined without end; what was prepared for rare combinations must not pile up.</summary>
+    void Forget()
+    {
+        foreach (var command in kept.Values) command.Dispose();
+        kept.Clear();
+    }
+}

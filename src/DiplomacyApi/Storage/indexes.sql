@@ -1,0 +1,46 @@
+-- Made after the rows, which is faster than keeping them up to date row by row. Filters that lists offer go through these.
+create unique index conflict_id on conflict (id);
+create unique index actor_id on actor (id);
+create unique index statement_id on statement (id);
+create unique index proposal_id on proposal (id);
+create unique index agreement_id on agreement (id);
+create unique index claim_id on claim (id);
+create unique index figure_id on figure (id);
+create unique index event_id on event (id);
+create unique index article_id on article (id);
+create unique index extract_id on extract (id);
+create unique index place_id on place (id);
+create unique index topic_id on topic (id);
+
+create index actor_kind on actor (kind, seq);
+create index actor_country on actor (country_code, seq);
+create index actor_part_of on actor (part_of_id, seq);
+create index statement_speaker on statement (speaker_id, seq);
+create index statement_event on statement (event_id, seq);
+create index statement_has_quote on statement (has_quote, seq);
+create index proposal_kind on proposal (kind, seq);
+create index proposal_status on proposal (status, seq);
+create index agreement_kind on agreement (kind, seq);
+create index agreement_status on agreement (status, seq);
+create index claim_claimant on claim (claimant_id, seq);
+create index claim_kind on claim (kind, seq);
+create index claim_standing on claim (standing, seq);
+create index figure_measure on figure (measure, seq);
+create index figure_side on figure (side_id, seq);
+create index figure_reported_by on figure (reported_by_id, seq);
+create index event_kind on event (kind, seq);
+create index event_place on event (place_id, seq);
+create index article_publisher on article (publisher_id, seq);
+create index article_kind on article (kind, seq);
+create index article_language on article (language, seq);
+create index extract_article on extract (article_id, seq);
+create index extract_verdict on extract (verdict, seq);
+create index place_country on place (country_code, seq);
+create index topic_broader on topic (broader_id, seq);
+
+create index position_actor on position (actor_id, stance, proposal_seq);
+create index position_stance on position (stance, proposal_seq);
+create index confirmation_actor on confirmation (actor_id, stance, agreement_seq);
+create index status_entry_record on status_entry (collection, record_seq, number);
+create index link_from on link (from_collection, from_id, relation, seq);
+create index link_to on link (to_collection, to_id, relation, from_collection, from_seq);
