@@ -8,6 +8,9 @@ static class ExitCodes
     /// <summary>The seed has problems; all of them were listed.</summary>
     public const int SeedHasProblems = 1;
 
+    /// <summary>The server that was asked is not ready.</summary>
+    public const int NotReady = 1;
+
     /// <summary>Another build is at work on the same data folder.</summary>
     public const int BuildInProgress = 2;
 

@@ -23,11 +23,11 @@ static partial class ReleaseCommand
     {
         var problems = new Problems();
         var ledger = ReleaseLedger.Read(seedFolder, problems);
+        var edition = Edition.Read(seedFolder, problems);
         var releasedOn = DateOnly.FromDateTime(DateTime.UtcNow);
         if (!VersionGrammar().IsMatch(version)) problems.Add("release", 1, "version", $"'{version}' is not the name of a release; allowed is year.month.number, such as 2026.11.1");
         if (on is not null && !DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out releasedOn)) problems.Add("release", 1, "--on", $"'{on}' is not a day; allowed is YYYY-MM-DD");
         if (ledger.Releases.Any(release => release.Version == version)) problems.Add($"releases/{version}.yaml", 1, "version", "is in the ledger already; a release is never changed, take the next number");
-        var edition = Edition.Read(seedFolder, problems);
         if (edition is not null && ledger.Newest?.ContentDigest == edition.Digest.Whole) problems.Add($"releases/{ledger.Newest.Version}.yaml", 1, "content_digest", "nothing has changed since this release");
         var next = NextRelease.Read(seedFolder, problems);
         if (problems.Count > 0 || edition is null || next is null)

@@ -29,8 +29,8 @@ static class SearchQuery
             ? terms.Count == 0 ? "holds no letter and no digit; give at least one word" : "only excludes words; give at least one word to look for"
             : terms.Count > MostTerms ? $"has {terms.Count} words; allowed are {MostTerms}" : null;
         if (problem is not null) return false;
-        var positive = string.Join(" and ", wanted.Select(Quoted));
-        query = excluded.Count == 0 ? positive : $"({positive}) not ({string.Join(" or ", excluded.Select(Quoted))})";
+        var positive = string.Join(" AND ", wanted.Select(Quoted));
+        query = excluded.Count == 0 ? positive : $"({positive}) NOT ({string.Join(" OR ", excluded.Select(Quoted))})";
         return true;
     }
 

@@ -1,0 +1,30 @@
+using DiplomacyApi.Curation;
+using DiplomacyApi.Releases;
+
+namespace DiplomacyApi.Tests.Support;
+
+/// <summary>The API over the seed of the repository.</summary>
+[CollectionDefinition(nameof(RealSeedFixture))]
+public sealed class RealSeedFixture : IAsyncLifetime, ICollectionFixture<RealSeedFixture>
+{
+    readonly TemporaryFolder data = new();
+
+    public Api Api { get; private set; } = null!;
+
+    internal Edition Edition { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        var problems = new Problems();
+        Edition = Edition.Read(Repository.RealSeed, problems)!;
+        Assert.Empty(problems.Sorted);
+        new ReleaseStore(data.Path).Publish(Edition, Repository.RealSeed);
+        Api = await Api.Start(data.Path);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Api.DisposeAsync();
+        data.Dispose();
+    }
+}
