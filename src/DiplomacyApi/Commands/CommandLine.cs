@@ -17,7 +17,7 @@ static class CommandLine
         serve.SetAction(Serve);
         var build = new Command("build", "Build the seed into a release and make it the current one.");
         build.SetAction(parsed => BuildCommand.Run(Folders.Find(parsed.GetValue(seed), parsed.GetValue(data)), Console.Out, Console.Error));
-        var root = new RootCommand("Diplomacy API: the open record of conflict diplomacy.") { seed, data, urls, noBuild, serve, build, ValidateCommand.Create(seed), ReleaseCommand.Create(seed), SchemaCommand.Create(seed), HealthCommand.Create(urls), RollbackCommand.Create(seed, data) };
+        var root = new RootCommand("Diplomacy API: the open record of conflict diplomacy.") { seed, data, urls, noBuild, serve, build, ValidateCommand.Create(seed), ReleaseCommand.Create(seed), SchemaCommand.Create(seed), HealthCommand.Create(urls), ContractCommand.Create(), RollbackCommand.Create(seed, data) };
         root.SetAction(Serve);
         return root.Parse(args).InvokeAsync();
     }

@@ -23,7 +23,8 @@ static class Documentation
     /// <summary>What one code of a code list means, or null where it is not said.</summary>
     public static string? OfCode(Type codeList, string name) => Text($"F:{codeList.FullName}.{name}", "summary");
 
-    static string Key(PropertyInfo property) => $"P:{property.DeclaringType!.FullName}.{property.Name}";
+    // The compiler writes nested types with a dot, reflection with a plus.
+    static string Key(PropertyInfo property) => $"P:{property.DeclaringType!.FullName!.Replace('+', '.')}.{property.Name}";
 
     static string? Text(string key, string part)
     {

@@ -40,7 +40,14 @@ sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, I
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(LookEvery);
-        while (await timer.WaitForNextTickAsync(stoppingToken)) Look();
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken)) Look();
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops; there is nothing more to look for.
+        }
     }
 
     Release Open(ReleasePointer pointer)

@@ -52,7 +52,7 @@ static class ParameterContract
 
     static JsonNode? Single(Parameter parameter)
     {
-        if (Documentation.ExampleOf(parameter.Property) is not { } text) return null;
+        if (parameter.Example is not { } text) return null;
         if (parameter.ItemType == typeof(int)) return JsonValue.Create(int.Parse(text, CultureInfo.InvariantCulture));
         return parameter.ItemType == typeof(bool) ? JsonValue.Create(text == "true") : JsonValue.Create(text);
     }

@@ -7,7 +7,7 @@ namespace DiplomacyApi.Http.Parameters;
 /// <summary>One parameter of a request, as its property declares it: the source of the binding, of the checks and of the contract.</summary>
 sealed class Parameter
 {
-    public Parameter(PropertyInfo property)
+    public Parameter(PropertyInfo property, Type request)
     {
         Property = property;
         Name = Snake.Case(property.Name);
@@ -20,6 +20,7 @@ sealed class Parameter
         RecordIds = property.GetCustomAttribute<RecordIdsAttribute>();
         ReleaseValues = property.GetCustomAttribute<ReleaseValuesAttribute>();
         IsSearch = property.IsDefined(typeof(SearchWordsAttribute));
+        Example = request.GetCustomAttributes<ExampleAttribute>().FirstOrDefault(example => example.Parameter == Name)?.Value ?? Documentation.ExampleOf(property);
         IsCountry = property.IsDefined(typeof(CountryCodesAttribute));
     }
 
@@ -44,6 +45,9 @@ sealed class Parameter
     public ReleaseValuesAttribute? ReleaseValues { get; }
 
     public bool IsSearch { get; }
+
+    /// <summary>A value that gives an answer on the dataset as it is.</summary>
+    public string? Example { get; }
 
     public bool IsCountry { get; }
 }

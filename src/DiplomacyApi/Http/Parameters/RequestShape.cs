@@ -11,7 +11,7 @@ sealed class RequestShape
     {
         Type = type;
         // What all lists have in common is declared on the base; a reader expects what is special first.
-        Parameters = [.. type.GetProperties().Where(property => property.SetMethod is { IsPublic: true }).Select(property => new Parameter(property))];
+        Parameters = [.. type.GetProperties().Where(property => property.SetMethod is { IsPublic: true }).Select(property => new Parameter(property, type))];
         QueryNames = [.. Parameters.Where(parameter => !parameter.IsRoute).Select(parameter => parameter.Name)];
     }
 

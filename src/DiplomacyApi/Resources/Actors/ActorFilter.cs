@@ -1,9 +1,12 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Resources.Actors;
 
 /// <summary>Which actors to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Example("q", "Москалькова")]
+[Example("topic", "ceasefire")]
 public sealed record ActorFilter : NamedListFilter
 {
     /// <summary>Kinds of actor.</summary>

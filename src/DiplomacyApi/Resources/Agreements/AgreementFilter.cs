@@ -1,9 +1,13 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Resources.Agreements;
 
 /// <summary>Which agreements to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Example("q", "evacu*")]
+[Example("topic", "evacuation-of-civilians")]
+[Example("date_from", "2025-02-24")]
 public sealed record AgreementFilter : DatedListFilter
 {
     /// <summary>Kinds of agreement.</summary>
@@ -34,6 +38,7 @@ public sealed record AgreementFilter : DatedListFilter
     public IReadOnlyList<string>? ConfirmedBy { get; init; }
 
     /// <summary>Ids of actors or spokespersons who denied it.</summary>
+    /// <example>ukraine</example>
     [RecordIds("actors")]
     public IReadOnlyList<string>? DeniedBy { get; init; }
 }

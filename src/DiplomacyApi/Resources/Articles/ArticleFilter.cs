@@ -1,9 +1,12 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Resources.Articles;
 
 /// <summary>Which articles to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Example("q", "Ukraine")]
+[Example("topic", "ceasefire")]
 public sealed record ArticleFilter : DatedListFilter
 {
     /// <summary>Ids of actors who published it.</summary>

@@ -20,7 +20,8 @@ static class ArticleSql
         Texts = article => [article.Title, article.Publisher?.Name, .. article.Extracts.Select(extract => extract.Exact)],
         Links = article =>
         [
-            .. RecordLink.Of(Relations.Publisher, article.Publisher, []).Select(link => link with { DatedOn = article.PublishedOn, DatedPrecision = article.PublishedPrecision })
+            .. RecordLink.Of(Relations.Publisher, article.Publisher, []).Select(link => link with { DatedOn = article.PublishedOn, DatedPrecision = article.PublishedPrecision }),
+            .. RecordLink.Of(Relations.OriginalPublisher, article.OriginalPublisher, [])
         ],
     };
 

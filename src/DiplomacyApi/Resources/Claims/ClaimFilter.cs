@@ -1,9 +1,13 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Resources.Claims;
 
 /// <summary>Which claims to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Example("q", "\"prisoners of war\"")]
+[Example("topic", "treatment-of-prisoners-of-war")]
+[Example("date_from", "2025-01-31")]
 public sealed record ClaimFilter : DatedListFilter
 {
     /// <summary>Ids of actors who claim it.</summary>

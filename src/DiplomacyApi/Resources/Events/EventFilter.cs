@@ -1,9 +1,12 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Resources.Events;
 
 /// <summary>Which events to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Example("q", "Security Council")]
+[Example("topic", "united-nations")]
 public sealed record EventFilter : DatedListFilter
 {
     /// <summary>Kinds of event.</summary>
@@ -11,6 +14,7 @@ public sealed record EventFilter : DatedListFilter
     public IReadOnlyList<EventKind>? Kind { get; init; }
 
     /// <summary>Ids of places.</summary>
+    /// <example>new-york</example>
     [RecordIds("places")]
     public IReadOnlyList<string>? Place { get; init; }
 

@@ -1,9 +1,12 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Resources.Extracts;
 
 /// <summary>Which extracts to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Example("q", "game-changer")]
+[Example("topic", "evacuation-of-civilians")]
 public sealed record ExtractFilter : DatedListFilter
 {
     /// <summary>Ids of the articles that print it.</summary>

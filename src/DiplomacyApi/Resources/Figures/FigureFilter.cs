@@ -1,9 +1,13 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Resources.Figures;
 
 /// <summary>Which figures to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Example("q", "Kursk region")]
+[Example("topic", "evacuation-of-civilians")]
+[Example("date_from", "2025-02-01")]
 public sealed record FigureFilter : DatedListFilter
 {
     /// <summary>Ids of records as `collection/id`: only what is about one of them.</summary>

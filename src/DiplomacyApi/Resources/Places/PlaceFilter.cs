@@ -1,9 +1,12 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Resources.Places;
 
 /// <summary>Which places to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Example("q", "Суми")]
+[Example("topic", "evacuation-of-civilians")]
 public sealed record PlaceFilter : NamedListFilter
 {
     /// <summary>Countries, as ISO 3166-1 alpha-3 codes.</summary>

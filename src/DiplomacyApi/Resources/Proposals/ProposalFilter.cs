@@ -1,9 +1,12 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Resources.Proposals;
 
 /// <summary>Which proposals to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Example("q", "backstop")]
+[Example("topic", "ceasefire")]
 public sealed record ProposalFilter : DatedListFilter
 {
     /// <summary>Ids of actors who put it forward.</summary>

@@ -21,6 +21,7 @@ static class Relations
     public const string Side = "side";
     public const string PartOf = "part_of";
     public const string Publisher = "publisher";
+    public const string OriginalPublisher = "original_publisher";
     public const string ExtractOf = "extract_of";
     public const string Cites = "cites";
     public const string Topic = "topic";
@@ -57,6 +58,7 @@ static class Relations
         [PartOf] = "has_part",
         [Office] = "office_held_by",
         [Publisher] = "published",
+        [OriginalPublisher] = "original_of",
         [ExtractOf] = "extracts",
         [Cites] = "cited_by",
         [Topic] = "topic_of",

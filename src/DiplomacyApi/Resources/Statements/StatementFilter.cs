@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Resources.Records;
@@ -5,6 +6,8 @@ using DiplomacyApi.Resources.Records;
 namespace DiplomacyApi.Resources.Statements;
 
 /// <summary>Which statements to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Example("q", "truce -surrender")]
+[Example("topic", "security-guarantees")]
 public sealed record StatementFilter : DatedListFilter
 {
     /// <summary>Ids of actors who spoke.</summary>
@@ -32,6 +35,7 @@ public sealed record StatementFilter : DatedListFilter
     public IReadOnlyList<string>? Addressee { get; init; }
 
     /// <summary>Ids of events at which it was said.</summary>
+    /// <example>macron-fox-interview-2025-02-24</example>
     [RecordIds("events")]
     public IReadOnlyList<string>? Event { get; init; }
 
