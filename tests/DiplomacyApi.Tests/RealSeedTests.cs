@@ -11,7 +11,7 @@ public sealed class RealSeedTests(RealSeedFixture fixture)
     const int ArticleLetters = 4178;
 
     [Fact]
-    public void The_seed_is_released() => Assert.Matches("^20[0-9]{2}\\.[0-9]+\\.[0-9]+$", fixture.Edition.Version);
+    public void The_seed_is_a_release_or_an_edit_of_one() => Assert.Matches("^20[0-9]{2}\\.[0-9]+\\.[0-9]+(-edited\\.[0-9a-f]{8})?$", fixture.Edition.Version);
 
     [Fact]
     public void The_extracts_of_the_article_hold_less_than_half_of_its_letters()

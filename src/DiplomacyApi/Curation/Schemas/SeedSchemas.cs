@@ -47,18 +47,35 @@ static class SeedSchemas
     static string Schema(string name, Type entry, bool mayBeList)
     {
         var one = Spelling.GetJsonSchemaAsNode(entry, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe });
+        if (mayBeList) Rebase(one);
         var schema = mayBeList ? new JsonObject { ["oneOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/$defs/record" }, new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["$ref"] = "#/$defs/record" } }), ["$defs"] = new JsonObject { ["record"] = one } } : one.AsObject();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", name);
         return schema.ToJsonString(Spelling) + "\n";
     }
 
+    /// <summary>References within the record's schema follow it to where it stands in the file.</summary>
+    static void Rebase(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject written:
+                if (written["$ref"] is JsonValue reference) written["$ref"] = $"#/$defs/record{reference.GetValue<string>().TrimStart('#')}";
+                foreach (var (_, child) in written) Rebase(child);
+                break;
+            case JsonArray items:
+                foreach (var child in items) Rebase(child);
+                break;
+        }
+    }
+
     static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        if (type == typeof(PartialDate)) schema = new JsonObject { ["type"] = "string", ["pattern"] = "^\\d{4}(-\\d{2}(-\\d{2})?)?$" };
+        // A year alone is a number to a YAML reader.
+        if (type == typeof(PartialDate)) schema = new JsonObject { ["type"] = new JsonArray("string", "integer"), ["pattern"] = "^\\d{4}(-\\d{2}(-\\d{2})?)?$", ["minimum"] = 1000, ["maximum"] = 9999 };
         if (schema is not JsonObject written) return schema;
-        if (context.TypeInfo.Kind is JsonTypeInfoKind.Object) Close(written, type);
+        if (context.TypeInfo.Kind is JsonTypeInfoKind.Object && !written.ContainsKey("$ref")) Close(written, type);
         if (context.PropertyInfo?.AttributeProvider is PropertyInfo property)
         {
             if (Documentation.Of(property) is { } text) written["description"] = text;

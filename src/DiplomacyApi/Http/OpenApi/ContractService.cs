@@ -22,7 +22,7 @@ static class ContractService
                 Version = ContractDocument.Version,
                 Description = ContractDocument.Description,
                 License = new OpenApiLicense { Name = "MIT (program), CC BY 4.0 (data)", Url = new Uri("https://creativecommons.org/licenses/by/4.0/") },
-                Contact = new OpenApiContact { Name = ContractDocument.Title, Url = new Uri("/problems", UriKind.Relative) },
+                Contact = new OpenApiContact { Name = "Diplomacy API contributors" },
             });
             options.AddServer(new OpenApiServer { Url = "/", Description = "This server" });
             options.SupportNonNullableReferenceTypes();
@@ -59,6 +59,7 @@ static class ContractService
     {
         await using var scope = services.CreateAsyncScope();
         var document = scope.ServiceProvider.GetRequiredService<ISwaggerProvider>().GetSwagger(ContractDocument.Name);
+        if (version is OpenApiSpecVersion.OpenApi3_0) OlderContract.Adapt(document);
         using var text = new MemoryStream();
         await document.SerializeAsJsonAsync(text, version);
         return text.ToArray();

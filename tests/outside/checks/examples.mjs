@@ -1,0 +1,22 @@
+// Every operation with every example that the contract gives, one at a time: the answer is 200 and not empty.
+import { base, json, expect } from "./lists.mjs";
+
+const contract = await json("/openapi/v1.json");
+const exampleOf = (parameter) => [parameter.example, parameter.schema.examples?.[0], parameter.schema.items?.examples?.[0], parameter.in === "path" ? parameter.schema.enum?.[0] : undefined].flat().find((value) => value !== undefined);
+let fired = 0;
+
+for (const [path, { get }] of Object.entries(contract.paths)) {
+  const parameters = get.parameters ?? [];
+  const address = parameters.filter((one) => one.in === "path").reduce((filled, one) => filled.replace(`{${one.name}}`, exampleOf(one)), path);
+  const queries = parameters.filter((one) => one.in === "query" && exampleOf(one) !== undefined).map((one) => `?${one.name}=${encodeURIComponent(exampleOf(one))}`);
+  for (const query of ["", ...queries]) {
+    const answer = await fetch(base + address + query);
+    const text = await answer.text();
+    expect(answer.status === 200, `${address}${query}: ${answer.status} ${text}`);
+    const data = JSON.parse(text).data;
+    expect(data === undefined || data.length > 0, `${address}${query} gives nothing`);
+    fired++;
+  }
+}
+console.log(`${fired} examples`);
+expect(fired > 200, "too few examples were fired");
