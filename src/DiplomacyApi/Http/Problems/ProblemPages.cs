@@ -27,9 +27,9 @@ static class ProblemPages
         <h1>{Escaped(type.Title)}</h1>
         <p class="status">Status {type.Status} · <code>{type.Href}</code></p>
         <h2>What happened</h2>
-        <p>{Escaped(type.Meaning)}</p>
+        <p>{Prose(type.Meaning)}</p>
         <h2>What to do</h2>
-        <p>{Escaped(type.Cure)}</p>
+        <p>{Prose(type.Cure)}</p>
         {(type.Example is null ? "" : $"""<h2>A request that ends here</h2><p><a href="{Escaped(type.Example)}"><code>{Escaped(type.Example)}</code></a></p>""")}
         """;
 
@@ -58,6 +58,9 @@ static class ProblemPages
         </body>
         </html>
         """, "text/html; charset=utf-8");
+
+    /// <summary>Text with `code` in it.</summary>
+    static string Prose(string text) => string.Concat(Escaped(text).Split('`').Select((part, number) => number % 2 == 0 ? part : $"<code>{part}</code>"));
 
     static string Escaped(string text) => WebUtility.HtmlEncode(text);
 }
