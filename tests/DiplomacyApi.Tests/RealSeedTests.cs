@@ -48,7 +48,7 @@ public sealed class RealSeedTests(RealSeedFixture fixture)
         Assert.Equal(["announced", "partially_implemented", "partially_implemented", "partially_implemented"], agreement["status_history"]!.AsArray().Select(step => step!["status"]!.GetValue<string>()));
         var missing = agreement["figures"]!.AsArray().Where(figure => figure!["measure"]!.GetValue<string>() == "persons_missing").ToList();
         Assert.Equal([500m, 3000m], missing.Select(figure => figure!["value"]!.GetValue<decimal>()));
-        Assert.Equal(2, agreement["stages"]!.AsArray().Count);
+        Assert.Equal(3, agreement["stages"]!.AsArray().Count);
         Assert.All(missing, figure => Assert.All(figure!["citations"]!.AsArray(), citation => Assert.NotNull(citation!["article"])));
     }
 
