@@ -4,6 +4,22 @@ using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Http.Problems;
 using DiplomacyApi.Releases;
+using DiplomacyApi.Resources.Actors;
+using DiplomacyApi.Resources.Agreements;
+using DiplomacyApi.Resources.Articles;
+using DiplomacyApi.Resources.Claims;
+using DiplomacyApi.Resources.Confirmations;
+using DiplomacyApi.Resources.Conflicts;
+using DiplomacyApi.Resources.Contradictions;
+using DiplomacyApi.Resources.Events;
+using DiplomacyApi.Resources.Extracts;
+using DiplomacyApi.Resources.Figures;
+using DiplomacyApi.Resources.Places;
+using DiplomacyApi.Resources.Positions;
+using DiplomacyApi.Resources.Proposals;
+using DiplomacyApi.Resources.Statements;
+using DiplomacyApi.Resources.Timeline;
+using DiplomacyApi.Resources.Topics;
 using DiplomacyApi.Storage;
 using FastEndpoints;
 
@@ -32,6 +48,9 @@ static class App
     {
         services.ConfigureHttpJsonOptions(json => Json.Apply(json.SerializerOptions));
         services.AddSingleton(new ReleaseStore(options.DataFolder)).AddSingleton<CurrentRelease>().AddSingleton<ReleaseOpener>().AddHostedService(provider => provider.GetRequiredService<ReleaseOpener>());
+        services.AddSingleton(new Catalog(
+            ConflictSql.Collection, ActorSql.Collection, StatementSql.Collection, ProposalSql.Collection, AgreementSql.Collection, ClaimSql.Collection, FigureSql.Collection, EventSql.Collection,
+            ArticleSql.Collection, ExtractSql.Collection, PlaceSql.Collection, TopicSql.Collection, PositionSql.Collection, ConfirmationSql.Collection, ContradictionSql.Collection, TimelineSql.Collection));
         services.AddSingleton<Caching>().AddSingleton<ListAnswers>().AddSingleton<StoredRecords>();
         services.AddSingleton(typeof(IRequestBinder<>), typeof(StrictBinder<>));
         services.AddFastEndpoints().AddResponseCompression(Compression.Configure).AddCors(cors => cors.AddDefaultPolicy(CrossOrigin.AnyoneMayRead));

@@ -25,7 +25,7 @@ static class BuildCommand
         }
 
         var built = store.Publish(edition, folders.Seed);
-        output.WriteLine($"{(built ? "Built" : "Up to date:")} release {edition.Version}: {edition.Shelves.Sum(shelf => shelf.Records.Count)} records, content {edition.Digest.Whole[..12]}");
+        output.WriteLine($"{(built ? "Built" : "Up to date:")} release {edition.Version}: {edition.Digest.Records.Count} records, content {edition.Digest.Whole[..12]}");
         return ExitCodes.Done;
     }
 }

@@ -23,7 +23,7 @@ static class ValidateCommand
             foreach (var line in TextCheck.Run(edition.Corpus, texts, problems)) output.WriteLine(line);
             if (problems.Count == 0)
             {
-                output.WriteLine($"The seed is right: {edition.Shelves.Sum(shelf => shelf.Records.Count)} records would build release {edition.Version}.");
+                output.WriteLine($"The seed is right: {edition.Digest.Records.Count} records would build release {edition.Version}.");
                 return ExitCodes.Done;
             }
         }

@@ -15,16 +15,19 @@ sealed class Caching(IResponseCompressionProvider compression)
 {
     const string Fresh = "public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800";
 
+    // What names its release is the same for ever, but the program may come to write it otherwise.
+    const string Pinned = "public, max-age=86400, stale-while-revalidate=86400, stale-if-error=604800";
+
     static readonly string Build = typeof(Caching).Module.ModuleVersionId.ToString("N");
 
     /// <summary>Sets what caches need to know; true where the caller holds the answer already and has been told so.</summary>
-    public bool IsNotModified(HttpContext http, ReleaseIdentity release, string understood, string format)
+    public bool IsNotModified(HttpContext http, ReleaseIdentity release, string understood, string format, bool isPinned = false)
     {
         var coding = compression.CheckRequestAcceptsCompression(http) ? compression.GetCompressionProvider(http)?.EncodingName : null;
         var tag = new EntityTagHeaderValue($"\"{Tag(release, understood, format, coding ?? "identity")}\"");
         var response = http.Response;
         response.GetTypedHeaders().ETag = tag;
-        response.Headers.CacheControl = Fresh;
+        response.Headers.CacheControl = isPinned ? Pinned : Fresh;
         response.Headers.Vary = new(["Accept", "Accept-Encoding"]);
         if (!Matches(http.Request.GetTypedHeaders().IfNoneMatch, tag)) return false;
         response.StatusCode = StatusCodes.Status304NotModified;

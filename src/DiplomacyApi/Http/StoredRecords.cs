@@ -1,26 +1,28 @@
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Formats;
+using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Problems;
 using DiplomacyApi.Storage;
 
 namespace DiplomacyApi.Http;
 
 /// <summary>Answers single records: the stored document, as it also stands in lists.</summary>
-sealed class StoredRecords(CurrentRelease current, Caching caching)
+sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching caching)
 {
-    public async Task Send(HttpContext http, Collection collection, string id)
+    public async Task Send(HttpContext http, Collection collection, RecordRequest request)
     {
-        using var release = current.Enter();
-        if (release is null)
+        if (!RequestedRelease.TryEnter(http, current, request.Release, out var release, out var missing))
         {
-            await ReleaseHeaders.Unavailable.ExecuteAsync(http);
+            await missing.ExecuteAsync(http);
             return;
         }
 
-        ReleaseHeaders.Set(http, release.Identity);
+        using var entered = release;
+        var key = new RecordKey(collection.Name, request.Id);
         if (!MediaTypes.TryChoose(http.Request, [Format.Json], out _)) await MediaTypes.Refused(http.Request, [MediaTypes.Json]).ExecuteAsync(http);
-        else if (!release.Records.Has(collection.Name, id)) await Absent(new RecordKey(collection.Name, id), release.Records, "").ExecuteAsync(http);
-        else await SendDocument(http, release, collection, id);
+        else if (!release.Records.Has(collection.Name, request.Id)) await Absent(key, release.Records, "").ExecuteAsync(http);
+        else if (request.AsOf is { } day && !new AsOfDay(day, release.Records).Has(key)) await NotYet(key, day, release.Records).ExecuteAsync(http);
+        else await SendDocument(http, release, collection, request);
     }
 
     /// <summary>The answer for a record that isn't there: renamed, withdrawn, or never known.</summary>
@@ -34,14 +36,28 @@ sealed class StoredRecords(CurrentRelease current, Caching caching)
         return new ProblemResult(ProblemTypes.NotFound, $"There is no record '{key.Id}' in {key.Collection}. {suggestion}", new ParameterError { Parameter = "id", Value = key.Id, Reason = $"is not the id of a record in {key.Collection}", Allowed = $"ids of /v1/{key.Collection}", DidYouMean = near });
     }
 
-    async Task SendDocument(HttpContext http, Release release, Collection collection, string id)
+    static ProblemResult NotYet(RecordKey key, DateOnly day, RecordIndex records) => new(
+        ProblemTypes.NotFound,
+        records.KnownOn(key) is { } known ? $"{key} was not there on {Iso.Day(day)}: it counts from {known}." : $"{key} has no date, so it can't be placed on {Iso.Day(day)}. Leave `as_of` out to read it.");
+
+    async Task SendDocument(HttpContext http, Release release, Collection collection, RecordRequest request)
     {
-        http.Response.Headers.Append("Link", $"<{release.Dataset.LicenseUrl}>; rel=\"license\", </v1/{collection.Name}/{id}>; rel=\"cite-as\"");
-        if (caching.IsNotModified(http, release.Identity, $"/v1/{collection.Name}/{id}", nameof(Format.Json))) return;
-        byte[] document;
-        using (var rented = release.Rent()) document = rented.Connection.Blob($"select document from {collection.Table} where id = @p0", id)!;
+        http.Response.Headers.Append("Link", $"<{release.Dataset.LicenseUrl}>; rel=\"license\", </v1/{collection.Name}/{request.Id}>; rel=\"cite-as\"");
+        var understood = $"/v1/{collection.Name}/{request.Id}?as_of={Iso.Day(request.AsOf)}&fields={Joined(request.Fields)}&include={Joined(request.Include)}";
+        if (caching.IsNotModified(http, release.Identity, understood, nameof(Format.Json), isPinned: request.Release is not null)) return;
+        var view = new DocumentView(catalog, collection, release, request.AsOf, request.Fields, request.Include);
+        IReadOnlyList<byte[]>? documents;
+        using (var rented = release.Rent()) documents = view.Complete(rented.Connection, [view.Cut(rented.Connection.Blob($"select document from {collection.Table} where id = @p0", request.Id)!)]);
+        if (documents is null)
+        {
+            await DocumentView.TooLarge.ExecuteAsync(http);
+            return;
+        }
+
         http.Response.ContentType = MediaTypes.ContentType(Format.Json);
-        http.Response.ContentLength = document.Length;
-        await http.Response.BodyWriter.WriteAsync(document, http.RequestAborted);
+        http.Response.ContentLength = documents[0].Length;
+        await http.Response.BodyWriter.WriteAsync(documents[0], http.RequestAborted);
     }
+
+    static string Joined(IReadOnlyList<string>? names) => string.Join(',', names ?? []);
 }

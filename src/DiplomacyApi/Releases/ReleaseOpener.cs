@@ -24,6 +24,7 @@ sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, I
 
             if (pointer == refused) return;
             refused = pointer;
+            (current.OpenHeld, current.Held) = (OpenHeld, store.Held);
             current.Replace(Open(pointer));
             current.Problem = null;
             refused = null;
@@ -47,6 +48,20 @@ sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, I
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The server stops; there is nothing more to look for.
+        }
+    }
+
+    /// <summary>Opens a release that is held beside the current one, found whole as that was; null where there is none that this program can read.</summary>
+    Release? OpenHeld(string version)
+    {
+        try
+        {
+            return store.Find(version) is { } pointer ? Open(pointer) : null;
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            Refused(failed.Message);
+            return null;
         }
     }
 

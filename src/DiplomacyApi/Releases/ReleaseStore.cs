@@ -24,6 +24,16 @@ sealed class ReleaseStore(string folder)
     /// <summary>Which release is to be served; null where none was published yet.</summary>
     public ReleasePointer? Current() => ReleasePointer.Read(folder);
 
+    /// <summary>The names of the releases that are held and that this program can read, oldest first.</summary>
+    public IReadOnlyList<string> Held() => [.. Built().Where(release => release.Manifest.SchemaVersion == SchemaScripts.Version).OrderBy(release => release.Manifest.ReleasedOn).Select(release => release.Manifest.Version).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Where a release is held; null where it isn't.</summary>
+    public ReleasePointer? Find(string version)
+    {
+        var found = Built().LastOrDefault(release => release.Manifest.Version == version);
+        return found.Folder is null ? null : PointerTo(found.Folder, found.Manifest);
+    }
+
     /// <summary>Holds the folder for one build at a time; null where another build has it.</summary>
     public FileStream? TryLock()
     {
@@ -65,7 +75,7 @@ sealed class ReleaseStore(string folder)
         Directory.CreateDirectory(Releases);
         var building = Path.Combine(Releases, $".building-{Guid.NewGuid():N}");
         Directory.CreateDirectory(building);
-        ReleaseWriter.Write(Path.Combine(building, Database), edition.Corpus, edition.Shelves, edition.Version, edition.ReleasedOn, edition.Digest.Whole);
+        ReleaseWriter.Write(Path.Combine(building, Database), edition);
         SeedArchive.Write(Path.Combine(building, "seed.tar.gz"), seedFolder, edition.ReleasedOn);
         var manifest = Describe(edition, DigestOf(Path.Combine(building, Database)));
         DurableFiles.Write(Path.Combine(building, "release.json"), JsonSerializer.SerializeToUtf8Bytes(manifest, Json.Options));
@@ -153,6 +163,6 @@ sealed class ReleaseStore(string folder)
         FileDigest = fileDigest,
         SchemaVersion = SchemaScripts.Version,
         Program = Program,
-        Counts = edition.Shelves.ToDictionary(shelf => shelf.Collection.Name, shelf => shelf.Records.Count, StringComparer.Ordinal),
+        Counts = edition.Shelves.ToDictionary(shelf => shelf.Collection.Name, shelf => shelf.Entries.Count, StringComparer.Ordinal),
     };
 }

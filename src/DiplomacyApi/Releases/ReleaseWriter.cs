@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DiplomacyApi.Curation;
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
 using DiplomacyApi.Resources.Records;
@@ -10,63 +9,87 @@ namespace DiplomacyApi.Releases;
 /// <summary>Writes the database of a release: records with their documents, then what is worked out from them.</summary>
 sealed class ReleaseWriter
 {
-    static readonly string[] SharedColumns = ["seq", "id", "name", "document", "cells"];
+    static readonly string[] SharedColumns = ["seq", "id", "name", "document", "cells", "known_on", "changed"];
     static readonly string[] DateColumns = ["dated_on", "dated_until"];
 
     readonly NewDatabase database;
-    readonly Corpus corpus;
+    readonly Edition edition;
     readonly Dictionary<RecordKey, long> rows = [];
+    readonly Dictionary<RecordKey, DateOnly?> known = [];
+    readonly Dictionary<RecordKey, int> changed = [];
     readonly Dictionary<string, long> citationSets = new(StringComparer.Ordinal);
     readonly Action<IReadOnlyList<object?>> insertLink;
+    readonly Action<IReadOnlyList<object?>> insertEntryLink;
+    readonly Action<IReadOnlyList<object?>> insertOwner;
     readonly Action<IReadOnlyList<object?>> insertCitationSet;
     readonly Action<IReadOnlyList<object?>> insertStatusEntry;
     long links;
 
-    ReleaseWriter(NewDatabase database, Corpus corpus, IEnumerable<Shelf> shelves)
+    ReleaseWriter(NewDatabase database, Edition edition)
     {
-        (this.database, this.corpus) = (database, corpus);
-        foreach (var shelf in shelves)
-            foreach (var (record, index) in shelf.Records.Select((record, index) => (record, index))) rows[new RecordKey(shelf.Collection.Name, record.Id)] = index + 1;
-        insertLink = database.Inserter("link", "seq", "from_collection", "from_id", "from_seq", "relation", "to_collection", "to_id", "to_seq", "entry_key", "dated_on", "dated_until", "stance", "citation_set");
+        (this.database, this.edition) = (database, edition);
+        foreach (var shelf in edition.Shelves)
+        {
+            foreach (var ((key, knownOn), index) in shelf.Known.Select((pair, index) => (pair, index))) (rows[key], known[key]) = (index + 1, knownOn);
+            foreach (var record in shelf.Records) changed[new RecordKey(shelf.Collection.Name, record.Id)] = edition.NumberOf(record.LastChangedRelease!);
+        }
+
+        insertLink = database.Inserter("link", "seq", "from_collection", "from_id", "from_seq", "relation", "to_collection", "to_id", "to_seq", "entry_key", "dated_on", "dated_until", "stance", "citation_set", "known_on");
+        insertEntryLink = database.Inserter("entry_link", "from_collection", "from_seq", "relation", "to_collection", "to_id", "known_on");
+        database.Derive("create temp table entry_owner (collection text not null, seq integer not null, owner_collection text not null, owner_seq integer not null, known_on text)");
+        insertOwner = database.Inserter("entry_owner", "collection", "seq", "owner_collection", "owner_seq", "known_on");
         insertCitationSet = database.Inserter("citation_set", "id", "citations");
         insertStatusEntry = database.Inserter("status_entry", "collection", "record_seq", "number", "status", "reported_by_id", "dated_on", "dated_until");
     }
 
-    /// <summary>Writes a corpus into a new file.</summary>
-    public static void Write(string file, Corpus corpus, IReadOnlyList<Shelf> shelves, string version, DateOnly releasedOn, string contentDigest)
+    /// <summary>Writes an edition into a new file.</summary>
+    public static void Write(string file, Edition edition)
     {
-        var collections = shelves.Select(shelf => shelf.Collection).ToList();
+        var collections = edition.Shelves.Select(shelf => shelf.Collection).ToList();
         using var target = new NewDatabase(file, collections);
-        var writer = new ReleaseWriter(target, corpus, shelves);
-        writer.WriteRelease(version, releasedOn, contentDigest);
-        foreach (var shelf in shelves) shelf.WriteTo(writer);
-        writer.WriteEntries();
+        var writer = new ReleaseWriter(target, edition);
+        writer.WriteRelease();
+        foreach (var shelf in edition.Shelves) shelf.WriteTo(writer);
+        writer.WriteHistories();
         writer.WriteFormerIds();
+        Chronicle.Write(target, edition);
         Memberships.Write(target);
         target.Finish(collections);
     }
 
-    /// <summary>Writes the records of one collection.</summary>
-    public void Write<T>(RecordCollection<T> collection, IReadOnlyList<T> records)
-        where T : class, IRecord
+    /// <summary>Writes the rows of one collection.</summary>
+    public void Write<T>(RecordCollection<T> collection, IReadOnlyList<T> entries)
+        where T : class, IEntry
     {
         var insert = database.Inserter(collection.Table, [.. SharedColumns, .. collection.Date is null ? [] : DateColumns, .. collection.Columns.Select(column => column.Column)]);
         var insertText = database.Inserter(collection.TextTable, "rowid", "words");
-        foreach (var record in records)
+        foreach (var entry in entries)
         {
-            var key = new RecordKey(collection.Name, record.Id);
+            var key = new RecordKey(collection.Name, entry.Id);
             var row = rows[key];
-            insert([row, record.Id, corpus.NameOf(key), Documents.Answered(record), Cells<T>.Row(record), .. collection.Date is { } date ? Days(date(record)) : [], .. collection.Columns.Select(column => column.Value(record))]);
-            insertText([row, SearchText.Fold(string.Join('\n', collection.Texts(record).OfType<string>()))]);
-            foreach (var link in collection.Links(record)) WriteLink(key, row, link);
+            var owner = collection.Owner?.Invoke(entry) ?? key;
+            // An entry is not there before the record that holds it.
+            var knownOn = Later(known[key], known[owner]);
+            insert([row, entry.Id, collection.Title?.Invoke(entry) ?? edition.Corpus.NameOf(key), Documents.Answered(entry), Cells<T>.Row(entry), Iso.Day(knownOn), changed[owner], .. collection.Date is { } date ? Days(date(entry)) : [], .. collection.Columns.Select(column => column.Value(entry))]);
+            insertText([row, SearchText.Fold(string.Join('\n', collection.Texts(entry).OfType<string>()))]);
+            if (collection.IsOfEntries) insertOwner([collection.Name, row, owner.Collection, rows[owner], Iso.Day(knownOn)]);
+            foreach (var link in collection.Links(entry))
+                if (collection.IsOfEntries) insertEntryLink([collection.Name, row, link.Relation, link.To.Collection, link.To.Id, Iso.Day(Later(knownOn, known[link.To]))]);
+                else WriteLink(key, row, link);
         }
     }
 
     void WriteLink(RecordKey from, long row, RecordLink link) => insertLink(
     [
         ++links, from.Collection, from.Id, row, link.Relation, link.To.Collection, link.To.Id, rows[link.To], link.EntryKey,
-        .. Days((link.DatedOn, link.DatedPrecision)), link.Stance, CitationSet(link.Citations),
+        .. Days((link.DatedOn, link.DatedPrecision)), link.Stance, CitationSet(link.Citations), Iso.Day(Later(Later(known[from], known[link.To]), EntryKnown(link))),
     ]);
+
+    /// <summary>The day from which on the entry is there that holds a link; every day where the record itself holds it.</summary>
+    static DateOnly? EntryKnown(RecordLink link) => !link.IsOfEntry ? DateOnly.MinValue : link.DatedOn is { } first && link.DatedPrecision is { } precision ? precision.LastDay(first) : null;
+
+    /// <summary>The later of two days; unknown where one is, since what rests on something undated is undated.</summary>
+    static DateOnly? Later(DateOnly? one, DateOnly? other) => one is { } first && other is { } second ? (first > second ? first : second) : null;
 
     /// <summary>Most links of a record rest on the same citations, which are kept once.</summary>
     long? CitationSet(IReadOnlyList<Citation> citations)
@@ -78,42 +101,33 @@ sealed class ReleaseWriter
         return citationSets[text] = citationSets.Count + 1;
     }
 
-    void WriteRelease(string version, DateOnly releasedOn, string contentDigest) =>
-        database.Inserter("release", "version", "released_on", "content_digest", "title", "creator", "license", "license_url", "dataset")(
-            [version, Iso.Day(releasedOn), contentDigest, corpus.Dataset.Title, corpus.Dataset.Creator, corpus.Dataset.License, corpus.Dataset.LicenseUrl, JsonSerializer.Serialize(corpus.Dataset, Json.Options)]);
-
-    void WriteEntries()
+    void WriteRelease()
     {
-        var insertPosition = database.Inserter("position", "id", "proposal_seq", "actor_id", "stance", "dated_on", "dated_until");
-        foreach (var proposal in corpus.Proposals)
-        {
-            var row = rows[new RecordKey("proposals", proposal.Id)];
-            foreach (var position in proposal.Positions) insertPosition([position.Id, row, position.Actor.Id, Snake.Code(position.Stance), .. Days((position.TakenOn, position.TakenPrecision))]);
-            WriteHistory("proposals", row, proposal.StatusHistory.Select(step => (Snake.Code(step.Status), step.ReportedBy, (step.SinceOn, step.SincePrecision))));
-        }
-
-        var insertConfirmation = database.Inserter("confirmation", "id", "agreement_seq", "actor_id", "spokesperson_id", "phase", "stance", "dated_on", "dated_until");
-        foreach (var agreement in corpus.Agreements)
-        {
-            var row = rows[new RecordKey("agreements", agreement.Id)];
-            foreach (var confirmation in agreement.Confirmations)
-                insertConfirmation([confirmation.Id, row, confirmation.Actor.Id, confirmation.Spokesperson?.Id, Snake.Code(confirmation.Phase), Snake.Code(confirmation.Stance), .. Days((confirmation.SaidOn, confirmation.SaidPrecision))]);
-            WriteHistory("agreements", row, agreement.StatusHistory.Select(step => (Snake.Code(step.Status), step.ReportedBy, (step.SinceOn, step.SincePrecision))));
-        }
+        var dataset = edition.Corpus.Dataset;
+        database.Inserter("release", "version", "released_on", "content_digest", "title", "creator", "license", "license_url", "dataset")(
+            [edition.Version, Iso.Day(edition.ReleasedOn), edition.Digest.Whole, dataset.Title, dataset.Creator, dataset.License, dataset.LicenseUrl, JsonSerializer.Serialize(dataset, Json.Options)]);
     }
 
-    void WriteHistory(string collection, long row, IEnumerable<(string Status, Reference? ReportedBy, (DateOnly?, DatePrecision?) Since)> steps)
+    void WriteHistories()
+    {
+        foreach (var proposal in edition.Corpus.Proposals)
+            WriteHistory(new RecordKey("proposals", proposal.Id), proposal.StatusHistory.Select(step => (Snake.Code(step.Status), step.ReportedBy, (step.SinceOn, step.SincePrecision))));
+        foreach (var agreement in edition.Corpus.Agreements)
+            WriteHistory(new RecordKey("agreements", agreement.Id), agreement.StatusHistory.Select(step => (Snake.Code(step.Status), step.ReportedBy, (step.SinceOn, step.SincePrecision))));
+    }
+
+    void WriteHistory(RecordKey record, IEnumerable<(string Status, Reference? ReportedBy, (DateOnly?, DatePrecision?) Since)> steps)
     {
         foreach (var (step, index) in steps.Select((step, index) => (step, index)))
-            insertStatusEntry([collection, row, index + 1, step.Status, step.ReportedBy?.Id, .. Days(step.Since)]);
+            insertStatusEntry([record.Collection, rows[record], index + 1, step.Status, step.ReportedBy?.Id, .. Days(step.Since)]);
     }
 
     void WriteFormerIds()
     {
         var insertFormer = database.Inserter("former_id", "collection", "former_id", "id");
-        foreach (var (former, now) in corpus.FormerIds.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)) insertFormer([former.Collection, former.Id, now.Id]);
+        foreach (var (former, now) in edition.Corpus.FormerIds.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)) insertFormer([former.Collection, former.Id, now.Id]);
         var insertRemoved = database.Inserter("removed", "collection", "id", "removed_in", "reason", "replaced_by");
-        foreach (var removed in corpus.Removed.OrderBy(removed => removed.Record, StringComparer.Ordinal))
+        foreach (var removed in edition.Corpus.Removed.OrderBy(removed => removed.Record, StringComparer.Ordinal))
             if (RecordKey.TryParse(removed.Record, out var key)) insertRemoved([key.Value.Collection, key.Value.Id, removed.RemovedIn, removed.Reason, removed.ReplacedBy]);
     }
 

@@ -3,7 +3,7 @@ namespace DiplomacyApi.Storage;
 /// <summary>Which records a release has, so that a filter's value is known or refused before anything is asked of the database.</summary>
 sealed class RecordIndex
 {
-    readonly Dictionary<string, HashSet<string>> ids = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Dictionary<string, string?>> ids = new(StringComparer.Ordinal);
     readonly Dictionary<string, IReadOnlyList<string>> values = new(StringComparer.Ordinal);
     readonly Dictionary<RecordKey, string> formerIds;
     readonly Dictionary<RecordKey, RemovedRecord> removed;
@@ -11,7 +11,7 @@ sealed class RecordIndex
     public RecordIndex(ReleaseConnection connection)
     {
         foreach (var (name, table) in Tables)
-            ids[name] = connection.Rows($"select id from {table} order by seq", [], row => row.GetString(0)).ToHashSet(StringComparer.Ordinal);
+            ids[name] = connection.Rows($"select id, known_on from {table} order by seq", [], row => (Id: row.GetString(0), KnownOn: row.IsDBNull(1) ? null : row.GetString(1))).ToDictionary(row => row.Id, row => row.KnownOn, StringComparer.Ordinal);
         formerIds = connection.Rows("select collection, former_id, id from former_id", [], row => (Key: new RecordKey(row.GetString(0), row.GetString(1)), Id: row.GetString(2)))
             .ToDictionary(pair => pair.Key, pair => pair.Id);
         removed = connection.Query<RemovedRecord>("select collection, id, removed_in, reason, replaced_by from removed", new { })
@@ -31,9 +31,12 @@ sealed class RecordIndex
     public IReadOnlyList<string> Values(string name) => values[name];
 
     /// <summary>The ids of a collection, in the order of its list.</summary>
-    public IReadOnlyCollection<string> Of(string collection) => ids[collection];
+    public IReadOnlyCollection<string> Of(string collection) => ids[collection].Keys;
 
-    public bool Has(string collection, string id) => ids.TryGetValue(collection, out var known) && known.Contains(id);
+    public bool Has(string collection, string id) => ids.TryGetValue(collection, out var known) && known.ContainsKey(id);
+
+    /// <summary>The day from which on a record is there; null where it is undated or not of this release.</summary>
+    public string? KnownOn(RecordKey key) => ids.TryGetValue(key.Collection, out var known) ? known.GetValueOrDefault(key.Id) : null;
 
     /// <summary>The id that a record has now, or null where the id was never another's.</summary>
     public string? RenamedTo(RecordKey key) => formerIds.GetValueOrDefault(key);

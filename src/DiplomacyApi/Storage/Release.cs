@@ -26,6 +26,7 @@ sealed class Release : IDisposable
         using var rented = Rent();
         Dataset = rented.Connection.Query<DatasetRow>("select title, creator, license, license_url, dataset as document from release", new { })[0];
         Records = new RecordIndex(rented.Connection);
+        Ledger = rented.Connection.Query<LedgerRow>("select number, version, released_on, content_digest, notes, records_count, is_released from ledger order by number", new { });
     }
 
     public ReleaseIdentity Identity { get; }
@@ -38,6 +39,9 @@ sealed class Release : IDisposable
 
     /// <summary>Which records there are.</summary>
     public RecordIndex Records { get; }
+
+    /// <summary>The releases that were made up to this one, oldest first; the last is this one.</summary>
+    public IReadOnlyList<LedgerRow> Ledger { get; }
 
     /// <summary>Takes a connection out of the pool until it is disposed.</summary>
     public RentedConnection Rent() => new(this, idle.TryTake(out var connection) ? connection : new ReleaseConnection(file, bytes));

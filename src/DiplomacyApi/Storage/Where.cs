@@ -6,7 +6,7 @@ namespace DiplomacyApi.Storage;
 /// A WHERE clause that grows only by the filters that were given, so that SQLite can use an index for each. Values are always
 /// parameters: only our own text goes into the SQL.
 /// </summary>
-sealed class Where
+sealed class Where(string? asOf = null)
 {
     readonly List<string> conditions = [];
     readonly List<object> values = [];
@@ -20,7 +20,7 @@ sealed class Where
     /// <summary>The same conditions, to go on from without changing these.</summary>
     public Where Copy()
     {
-        var copy = new Where();
+        var copy = new Where(asOf);
         copy.conditions.AddRange(conditions);
         copy.values.AddRange(values);
         return copy;
@@ -49,7 +49,20 @@ sealed class Where
 
     /// <summary>The record has a link of one of the relations to one of the records; nothing where none was given.</summary>
     public Where Linked(Collection collection, string relation, string toCollection, IReadOnlyList<string>? toIds) => Among(
-        toIds is not null, where => $"select from_seq from link where to_collection = '{toCollection}'{where.AndOneOf("to_id", toIds)} and relation = '{relation}' and from_collection = '{collection.Name}'");
+        toIds is not null, where => $"select from_seq from {collection.LinkTable} where to_collection = '{toCollection}'{where.AndOneOf("to_id", toIds)} and relation = '{relation}' and from_collection = '{collection.Name}'{where.AndKnown()}");
+
+    /// <summary>A further condition of a query: what it reads was there on the day that is asked for; nothing where none is.</summary>
+    public string AndKnown(string column = "known_on") => asOf is null ? "" : $" and {column} <= {Parameter(asOf)}";
+
+    /// <summary>
+    /// The record, of a table with statuses, stands at one of them: at the last entry of its history or, where a day is asked for, at the
+    /// last one up to then. Nothing where none was given.
+    /// </summary>
+    public Where Standing(Collection collection, IReadOnlyList<string>? statuses) => asOf is null ? Any("status", statuses) : Among(statuses is not null, where => $"select seq from {collection.Table} where {where.OneOf(where.StatusThen(collection), statuses!)}");
+
+    /// <summary>The status of a record of a table at the end of the day that is asked for.</summary>
+    public string StatusThen(Collection collection) =>
+        asOf is null ? "status" : $"(select entry.status from status_entry as entry where entry.collection = '{collection.Name}' and entry.record_seq = {collection.Table}.seq and entry.dated_until <= {Parameter(asOf)} order by entry.number desc limit 1)";
 
     /// <summary>A further condition of a query: the column holds one of the values. Nothing where no value was given.</summary>
     public string AndOneOf(string column, IReadOnlyList<string>? any) => any is { Count: > 0 } ? $" and {OneOf(column, any)}" : "";

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Problems;
 
 namespace DiplomacyApi.Tests.Http;
@@ -200,7 +201,7 @@ public sealed class HttpRulesTests(ApiFixture fixture)
         foreach (var path in AllPaths)
         {
             using var answer = await api.Http.GetAsync(path);
-            Assert.Equal("1.0.0", answer.Headers.GetValues("API-Version").Single());
+            Assert.Equal(ContractDocument.Version, answer.Headers.GetValues("API-Version").Single());
             Assert.NotEqual("", answer.Headers.GetValues("X-Request-Id").Single());
             Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
             Assert.False(answer.Headers.Contains("Server"));

@@ -14,6 +14,9 @@ sealed record NextRelease
     /// <summary>Why records changed; those without an entry changed for no other reason than the notes give.</summary>
     public IReadOnlyList<ChangeReason> Reasons { get; init; } = [];
 
+    /// <summary>Whether the curators have begun to write it.</summary>
+    public static bool IsWritten(string seedFolder) => System.IO.File.Exists(Path.Combine(seedFolder, File));
+
     /// <summary>Reads it; null where it is missing or wrong.</summary>
     public static NextRelease? Read(string seedFolder, Problems problems)
     {

@@ -90,7 +90,8 @@ static class ProposalCuration
     {
         Stance.Proposes or Stance.Supports or Stance.Accepts => PositionStance.Accepts,
         Stance.AcceptsWithConditions => PositionStance.AcceptsWithConditions,
-        Stance.Criticises or Stance.Rejects or Stance.Denies => PositionStance.Rejects,
+        Stance.Rejects or Stance.Denies => PositionStance.Rejects,
+        // Who criticises a proposal has not refused it.
         _ => PositionStance.Ambiguous,
     };
 

@@ -21,8 +21,9 @@ sealed class AppliedQuery
     /// <summary>The request in one line, the same for every spelling that means the same.</summary>
     public string Text => $"{path}?{JsonSerializer.Serialize(values, Json.Options)}";
 
-    /// <summary>The values, for the envelope.</summary>
-    public void WriteTo(Utf8JsonWriter json) => JsonSerializer.Serialize(json, values, Json.Options);
+    /// <summary>The values, for the envelope; with how many undated rows were left out, where a day was asked for.</summary>
+    public void WriteTo(Utf8JsonWriter json, long? undatedLeftOut) =>
+        JsonSerializer.Serialize(json, undatedLeftOut is { } count ? new SortedDictionary<string, object>(values, StringComparer.Ordinal) { ["undated_left_out"] = count } : values, Json.Options);
 
     /// <summary>The address that asks for the same, from a cursor on.</summary>
     public string Address(string? cursor)
@@ -32,7 +33,7 @@ sealed class AppliedQuery
     }
 
     /// <summary>The address of all rows that match, in a format that is not paged.</summary>
-    public string AddressOfAll(string suffix) => $"{path}.{suffix}{QueryString(name => name != "limit")}";
+    public string AddressOfAll(string suffix) => $"{path}.{suffix}{QueryString(name => name is not ("limit" or "include" or "facets"))}";
 
     string QueryString(Func<string, bool> isWanted)
     {

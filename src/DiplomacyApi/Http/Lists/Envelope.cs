@@ -8,7 +8,7 @@ static class Envelope
 {
     static readonly JsonWriterOptions Options = new() { Encoder = Json.Options.Encoder, SkipValidation = true };
 
-    public static void Write(IBufferWriter<byte> body, IEnumerable<byte[]> documents, PageInfo page, ListRequest request)
+    public static void Write(IBufferWriter<byte> body, IEnumerable<byte[]> documents, PageInfo page, PageExtras extras, ListRequest request)
     {
         using var json = new Utf8JsonWriter(body, Options);
         json.WriteStartObject();
@@ -17,12 +17,14 @@ static class Envelope
         json.WriteEndArray();
         json.WritePropertyName("page");
         JsonSerializer.Serialize(json, page, Json.Options);
+        json.WritePropertyName("facets");
+        JsonSerializer.Serialize(json, extras.Facets, Json.Options);
         json.WritePropertyName("links");
         JsonSerializer.Serialize(json, Links(page, request), Json.Options);
         json.WriteStartObject("meta");
         json.WriteString("release", request.Release.Identity.Version);
         json.WritePropertyName("applied");
-        request.Applied.WriteTo(json);
+        request.Applied.WriteTo(json, extras.UndatedLeftOut);
         json.WriteString("license", request.Release.Dataset.License);
         json.WriteString("license_note", "Extracts and quotes are third-party text, used under the right of quotation; the licence does not cover them.");
         json.WriteString("citation", request.Release.Citation);

@@ -22,4 +22,13 @@ interface IListSource
 
     /// <summary>The rows as lines of a CSV; all of them where no bound is given.</summary>
     IEnumerable<byte[]> Cells(ReleaseConnection connection, int? most);
+
+    /// <summary>The rows as lines of NDJSON; all of them where no bound is given.</summary>
+    IEnumerable<byte[]> Lines(ReleaseConnection connection, int? most) => Documents(connection, most).Select(row => row.Document);
+
+    /// <summary>The documents of a page as they are answered, with what was asked to be included; null where that is too much.</summary>
+    IReadOnlyList<byte[]>? Complete(ReleaseConnection connection, IReadOnlyList<byte[]> documents) => documents;
+
+    /// <summary>What is answered beside the rows of a page.</summary>
+    PageExtras Extras(ReleaseConnection connection) => PageExtras.None;
 }

@@ -7,29 +7,29 @@ using DiplomacyApi.Storage;
 namespace DiplomacyApi.Http.Lists;
 
 /// <summary>Answers lists: the one set of rules for paging, formats, cursors and caching, wherever the rows come from.</summary>
-sealed class ListAnswers(CurrentRelease current, Caching caching)
+sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching caching)
 {
     const int FlushAt = 64 * 1024;
     static readonly Format[] Offered = [Format.Json, Format.Csv, Format.Ndjson];
 
-    /// <summary>Answers the records of a collection; <paramref name="matching"/> holds the conditions that only this collection has.</summary>
-    public Task Send(HttpContext http, Collection collection, ListFilter filter, Where matching) => Send(http, $"/v1/{collection.Name}", filter, _ =>
-    {
-        CommonFilters.Add(matching, collection, filter);
-        return (new StoredSource(collection, matching, ListOrder.Of(filter.Order)), null);
-    });
+    /// <summary>Answers the rows of a collection; <paramref name="matching"/> makes the conditions that only this collection has.</summary>
+    public Task Send<TFilter>(HttpContext http, Collection collection, TFilter filter, Func<TFilter, Where> matching)
+        where TFilter : ListFilter => Send(http, $"/v1/{collection.Name}", collection, filter, matching);
+
+    /// <summary>Answers the rows of a collection at a path of its own.</summary>
+    public Task Send<TFilter>(HttpContext http, string path, Collection collection, TFilter filter, Func<TFilter, Where> matching)
+        where TFilter : ListFilter => Send(http, path, filter, release => (new StoredSource<TFilter>(collection, filter, matching, new DocumentView(catalog, collection, release, filter.AsOf, filter.Fields, filter.Include)), null));
 
     /// <summary>Answers a list at a path; the source is only made once the request is known to be right.</summary>
     public async Task Send(HttpContext http, string path, PageFilter filter, Func<Release, (IListSource? Source, IResult? Problem)> open)
     {
-        using var release = current.Enter();
-        if (release is null)
+        if (!RequestedRelease.TryEnter(http, current, filter.Release, out var release, out var missing))
         {
-            await ReleaseHeaders.Unavailable.ExecuteAsync(http);
+            await missing.ExecuteAsync(http);
             return;
         }
 
-        ReleaseHeaders.Set(http, release.Identity);
+        using var entered = release;
         var request = new ListRequest(http, release, new AppliedQuery(path, filter), filter);
         var format = filter.Format ?? Format.Json;
         if (filter.Format is null && !MediaTypes.TryChoose(http.Request, Offered, out format))
@@ -38,18 +38,24 @@ sealed class ListAnswers(CurrentRelease current, Caching caching)
             return;
         }
 
-        var (source, problem) = Prepare(request, open);
+        var (source, problem) = Prepare(request, format, open);
         if (problem is not null) await problem.ExecuteAsync(http);
-        else if (caching.IsNotModified(http, release.Identity, $"{request.Applied.Text}&cursor={filter.Cursor}", format.ToString())) return;
+        else if (caching.IsNotModified(http, release.Identity, $"{request.Applied.Text}&cursor={filter.Cursor}", format.ToString(), isPinned: filter.Release is not null)) return;
         else if (format is Format.Json) await SendPage(request, source!);
         else await SendRows(request, source!, format);
     }
 
-    /// <summary>Checks what can only be checked against a release: ids, codes that are data, the cursor.</summary>
-    static (IListSource? Source, IResult? Problem) Prepare(ListRequest request, Func<Release, (IListSource? Source, IResult? Problem)> open)
+    /// <summary>Checks what can only be checked against a release and a format: ids, codes that are data, the cursor.</summary>
+    static (IListSource? Source, IResult? Problem) Prepare(ListRequest request, Format format, Func<Release, (IListSource? Source, IResult? Problem)> open)
     {
         var failures = new RequestFailures();
-        RecordFilters.Check(request.Filter, request.Release.Records, failures);
+        RecordFilters.Check(request.Filter, request.Release, failures);
+        if (request.Filter is ListFilter list && format is not Format.Json)
+        {
+            if (list.Include is not null) failures.Add(ProblemTypes.InvalidParameter, "include", null, "can't be had in this format", "JSON");
+            if (list.Facets is not null) failures.Add(ProblemTypes.InvalidParameter, "facets", null, "can't be had in this format", "JSON");
+        }
+
         if (failures.Any) return (null, failures.ToResult());
         var (source, problem) = open(request.Release);
         return source is null ? (null, problem) : (source, request.Continue(source));
@@ -66,7 +72,13 @@ sealed class ListAnswers(CurrentRelease current, Caching caching)
             var next = rows.Count > limit ? request.CursorAfter(rows[limit - 1].Key) : null;
             var isWhole = request.Filter.Cursor is null && next is null;
             var page = new PageInfo { Limit = limit, Total = isWhole ? rows.Count : source.Count(rented.Connection), TotalIsExact = true, NextCursor = next };
-            Envelope.Write(body, rows.Take(limit).Select(row => row.Document), page, request);
+            if (source.Complete(rented.Connection, [.. rows.Take(limit).Select(row => row.Document)]) is not { } documents)
+            {
+                await DocumentView.TooLarge.ExecuteAsync(request.Http);
+                return;
+            }
+
+            Envelope.Write(body, documents, page, source.Extras(rented.Connection), request);
             if (next is not null) request.Http.Response.Headers.Append("Link", $"<{request.Applied.Address(next)}>; rel=\"next\"");
         }
 
@@ -86,7 +98,7 @@ sealed class ListAnswers(CurrentRelease current, Caching caching)
         var writer = response.BodyWriter;
         using var rented = request.Release.Rent();
         if (isCsv) writer.Write(source.CsvHeader.Span);
-        foreach (var row in isCsv ? source.Cells(rented.Connection, request.Filter.Limit) : source.Documents(rented.Connection, request.Filter.Limit).Select(row => row.Document))
+        foreach (var row in isCsv ? source.Cells(rented.Connection, request.Filter.Limit) : source.Lines(rented.Connection, request.Filter.Limit))
         {
             writer.Write(row);
             if (!isCsv) writer.Write("\n"u8);

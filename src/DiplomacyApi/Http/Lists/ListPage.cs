@@ -10,6 +10,9 @@ public sealed record ListPage<T>
     /// <summary>Where the page stands in the whole list.</summary>
     public required PageInfo Page { get; init; }
 
+    /// <summary>The counts that `facets` asked for, by facet; null where none were.</summary>
+    public required IReadOnlyDictionary<string, FacetCounts>? Facets { get; init; }
+
     /// <summary>Other addresses of the same list.</summary>
     public required PageLinks Links { get; init; }
 

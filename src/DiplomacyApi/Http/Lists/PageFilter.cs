@@ -23,6 +23,13 @@ public abstract record PageFilter
     /// <summary>Where the page before ended: its `next_cursor`. It fits only the same request with the same filters, order and release.</summary>
     public string? Cursor { get; init; }
 
+    /// <summary>A day (YYYY-MM-DD): the dataset as it stood at the end of it. Later records, steps, positions and numbers are left out, and so is what has no date; `meta.applied.undated_left_out` counts it.</summary>
+    /// <example>2025-12-31</example>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The release to read, by its name; without it the one that is served. `/v1/releases` lists those that are held.</summary>
+    public string? Release { get; init; }
+
     /// <summary>The format that a suffix of the path asks for.</summary>
     [RouteParameter]
     public Format? Format { get; init; }

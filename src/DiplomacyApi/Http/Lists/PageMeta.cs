@@ -8,7 +8,7 @@ public sealed record PageMeta
     /// <summary>The release of the dataset that the answer was read from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>The request as it was understood, defaults and all: each parameter with its value or values.</summary>
+    /// <summary>The request as it was understood, defaults and all: each parameter with its value or values. With `as_of` also `undated_left_out`: how many rows match and have no date, so that they can't be placed in time.</summary>
     public required IReadOnlyDictionary<string, JsonElement> Applied { get; init; }
 
     /// <summary>The licence of the data, as an SPDX identifier.</summary>

@@ -4,7 +4,7 @@ namespace DiplomacyApi.Http.OpenApi;
 static class ContractDocument
 {
     /// <summary>The version of the contract. It follows semantic versioning; the data has releases of its own.</summary>
-    public const string Version = "1.0.0";
+    public const string Version = "1.1.0";
 
     /// <summary>The name under which the document is generated.</summary>
     public const string Name = "v1";
@@ -33,7 +33,11 @@ static class ContractDocument
         ("Actors", "Who can speak, propose, agree and claim. Which Russian offices are in the dataset? `GET /v1/actors?country=RUS&kind=government_body`."),
         ("Statements", "Who said what, when, and in which stance. What did Macron say on 24 February 2025? `GET /v1/statements?speaker=emmanuel-macron&date_from=2025-02-24&date_to=2025-02-24`."),
         ("Proposals", "What was put forward, with its terms and with who stands where on it. What did Russia reject? `GET /v1/proposals?position_of=russia&stance=rejects`."),
+        ("Positions", "Where actors stand on proposals, day by day. Who moved, and when? `GET /v1/positions?is_change=true`."),
         ("Agreements", "Humanitarian agreements and arrangements: who announced, who confirmed, who did not. What did Moskalkova announce or confirm? `GET /v1/agreements?confirmed_by=tatyana-moskalkova`."),
+        ("Confirmations", "What every actor says of every step of an agreement. What was denied? `GET /v1/confirmations?stance=denies`."),
+        ("Contradictions", "Accounts that cannot all be true, side by side. On which numbers of prisoners do the sides disagree? `GET /v1/contradictions?kind=figures&measure=persons_exchanged`."),
+        ("Timeline", "Everything dated in one order. What happened around the Washington meeting? `GET /v1/timeline?date_from=2025-02-24&date_to=2025-02-25`."),
         ("Claims", "Allegations and denials side by side. Which claims are contested? `GET /v1/claims?standing=contested`."),
         ("Figures", "Numbers with who reports them. How many people are missing, by whose count? `GET /v1/figures?measure=persons_missing`."),
         ("Events", "Meetings, votes, press conferences and interviews. How did the United Nations vote? `GET /v1/events?kind=vote`."),

@@ -16,7 +16,7 @@ sealed class Parameter
         IsList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
         ItemType = IsList ? type.GenericTypeArguments[0] : type;
         Range = property.GetCustomAttribute<RangeAttribute>();
-        Codes = ItemType.IsEnum ? Snake.CodesOf(ItemType) : property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.Cast<string>().ToList();
+        Codes = ItemType.IsEnum ? Snake.CodesOf(ItemType) : property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.Cast<string>().ToList() ?? property.GetCustomAttribute<NamesOfAttribute>()?.For(request);
         RecordIds = property.GetCustomAttribute<RecordIdsAttribute>();
         ReleaseValues = property.GetCustomAttribute<ReleaseValuesAttribute>();
         IsSearch = property.IsDefined(typeof(SearchWordsAttribute));

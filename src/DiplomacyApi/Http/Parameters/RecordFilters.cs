@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Problems;
 using DiplomacyApi.Storage;
 
@@ -7,8 +8,9 @@ namespace DiplomacyApi.Http.Parameters;
 /// <summary>Checks values that must be known to the release: ids of records, and codes that are data.</summary>
 static class RecordFilters
 {
-    public static void Check(object request, RecordIndex records, RequestFailures failures)
+    public static void Check(PageFilter request, Release release, RequestFailures failures)
     {
+        var records = release.Records;
         foreach (var parameter in RequestShape.Of(request.GetType()).Parameters)
         {
             if (parameter.Property.GetValue(request) is not IReadOnlyList<string> values) continue;
@@ -17,6 +19,9 @@ static class RecordFilters
             foreach (var value in values.Where(value => !records.Values(known.Name).Contains(value, StringComparer.Ordinal)))
                 failures.Add(ProblemTypes.InvalidParameter, parameter.Name, value, "does not occur in this release", string.Join(", ", records.Values(known.Name)), Nearest.To(value, records.Values(known.Name)));
         }
+
+        if (request is ListFilter { ChangedSince: { } since } && release.Ledger.All(known => known.Version != since))
+            failures.Add(ProblemTypes.InvalidParameter, "changed_since", since, "is not the name of a release", string.Join(", ", release.Ledger.Select(known => known.Version)), Nearest.To(since, [.. release.Ledger.Select(known => known.Version)]));
     }
 
     static void Known(Parameter parameter, string collection, string value, RecordIndex records, RequestFailures failures)

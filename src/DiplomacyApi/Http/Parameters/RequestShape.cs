@@ -22,5 +22,15 @@ sealed class RequestShape
     /// <summary>The names that may stand in the query string.</summary>
     public IReadOnlyList<string> QueryNames { get; }
 
+    /// <summary>The same request without some of its parameters.</summary>
+    public T Without<T>(T request, params ReadOnlySpan<string> names)
+        where T : notnull
+    {
+        var copy = Activator.CreateInstance(Type)!;
+        foreach (var parameter in Parameters)
+            if (!names.Contains(parameter.Name)) parameter.Property.SetValue(copy, parameter.Property.GetValue(request));
+        return (T)copy;
+    }
+
     public static RequestShape Of(Type type) => Shapes.GetOrAdd(type, declared => new RequestShape(declared));
 }

@@ -43,9 +43,9 @@ static class ProblemTypes
         "Check the spelling; where an id is wrong, `errors` suggests the nearest ones. The lists under /v1 show what there is.",
         "/v1/actors/emanuel-macron");
 
-    public static readonly ProblemType Withdrawn = new("withdrawn", 410, "The record was withdrawn",
-        "The record stood in an earlier release and was taken out of the dataset.",
-        "`detail` says in which release and why, and names the record to use in its place where there is one.",
+    public static readonly ProblemType Withdrawn = new("withdrawn", 410, "The record or the release is no longer here",
+        "The record stood in an earlier release and was taken out of the dataset; or the release was made, and this server does not hold it any more.",
+        "`detail` says in which release a record was taken out and why, and names the one to use in its place where there is one; of releases it names those that are held.",
         null);
 
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "The method is not allowed here",
@@ -61,6 +61,11 @@ static class ProblemTypes
     public static readonly ProblemType BadRequest = new("bad-request", 400, "The request is malformed",
         "The request can't be read: it is not proper HTTP, its address is not properly encoded, or it has a body where none is read.",
         "Encode the address as UTF-8 with percent escapes, and send no body with GET and HEAD.",
+        null);
+
+    public static readonly ProblemType QueryTooExpensive = new("query-too-expensive", 400, "The request asks for too much at once",
+        "Answering would take more memory or time than one request may have.",
+        "`detail` says what was too much. Ask for fewer rows with `limit`, include less, or take the whole dataset as a file.",
         null);
 
     public static readonly ProblemType UriTooLong = new("uri-too-long", 414, "The address is too long",
@@ -81,7 +86,7 @@ static class ProblemTypes
     public static readonly IReadOnlyList<ProblemType> All =
     [
         InvalidParameter, UnknownParameter, DuplicateParameter, InvalidRange, InvalidSearch, InvalidCursor, CursorExpired, NotFound, Withdrawn,
-        MethodNotAllowed, NotAcceptable, BadRequest, UriTooLong, DatabaseUnavailable, Internal,
+        MethodNotAllowed, NotAcceptable, BadRequest, QueryTooExpensive, UriTooLong, DatabaseUnavailable, Internal,
     ];
 
     /// <summary>The kind of problem for a status that something other than our own code came up with.</summary>

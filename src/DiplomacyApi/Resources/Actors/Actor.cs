@@ -6,7 +6,7 @@ namespace DiplomacyApi.Resources.Actors;
 /// <summary>Someone or something that speaks, proposes, agrees, claims, counts or publishes.</summary>
 public sealed record Actor : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>What the actor is.</summary>

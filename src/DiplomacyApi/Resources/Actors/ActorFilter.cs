@@ -5,8 +5,12 @@ using DiplomacyApi.Http.Parameters;
 namespace DiplomacyApi.Resources.Actors;
 
 /// <summary>Which actors to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[ListOf(typeof(Actor), Facets = ["kind", "country", "topic"])]
 [Example("q", "Москалькова")]
 [Example("topic", "ceasefire")]
+[Example("fields", "id,name,kind")]
+[Example("include", "part_of")]
+[Example("facets", "kind")]
 public sealed record ActorFilter : NamedListFilter
 {
     /// <summary>Kinds of actor.</summary>

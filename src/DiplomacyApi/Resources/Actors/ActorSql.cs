@@ -16,14 +16,16 @@ static class ActorSql
             ("country_code", actor => actor.CountryCode),
             ("part_of_id", actor => actor.PartOf?.Id),
         ],
+        CountedBy = [("kind", Facet.OfColumn("kind")), ("country", Facet.OfColumn("country_code"))],
+        Cut = ActorAsOf.Cut,
         Texts = actor => [actor.Name, actor.Summary, .. actor.Names.Select(name => name.Text), .. actor.Offices.Select(office => office.Title)],
         Links = actor =>
         [
             .. RecordLink.Of(Relations.PartOf, actor.PartOf, actor.Citations),
-            .. actor.Offices.SelectMany(office => RecordLink.Of(Relations.Office, office.Organisation, office.Citations).Select(link => link with { DatedOn = office.FromOn, DatedPrecision = office.FromPrecision })),
+            .. actor.Offices.SelectMany(office => RecordLink.Of(Relations.Office, office.Organisation, office.Citations).Select(link => link with { IsOfEntry = true, DatedOn = office.FromOn, DatedPrecision = office.FromPrecision })),
             .. RecordLink.Cited([.. actor.Citations, .. actor.Offices.SelectMany(office => office.Citations)])
         ],
     };
 
-    public static Where Where(ActorFilter filter) => new Where().Any("kind", filter.Kind.Codes()).Any("country_code", filter.Country).Any("part_of_id", filter.PartOf);
+    public static Where Where(ActorFilter filter) => new Where(Iso.Day(filter.AsOf)).Any("kind", filter.Kind.Codes()).Any("country_code", filter.Country).Any("part_of_id", filter.PartOf);
 }

@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.OpenApi;
 using FastEndpoints;
@@ -18,9 +19,12 @@ sealed class GetActor(StoredRecords records) : Endpoint<GetActor.Request>
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, ActorSql.Collection, request.Id);
+    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, ActorSql.Collection, request);
 
     /// <summary>Which record.</summary>
+    [ListOf(typeof(Actor))]
+    [Example("fields", "id,name,offices")]
+    [Example("include", "part_of")]
     public sealed record Request : RecordRequest
     {
         /// <inheritdoc cref="RecordRequest.Id"/>

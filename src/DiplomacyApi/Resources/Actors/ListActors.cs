@@ -19,5 +19,5 @@ sealed class ListActors(ListAnswers lists) : Endpoint<ActorFilter>
     }
 
     public override Task HandleAsync(ActorFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, ActorSql.Collection, filter, ActorSql.Where(filter));
+        lists.Send(HttpContext, ActorSql.Collection, filter, ActorSql.Where);
 }

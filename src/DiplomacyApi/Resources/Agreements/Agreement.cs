@@ -8,7 +8,7 @@ namespace DiplomacyApi.Resources.Agreements;
 /// <summary>A humanitarian agreement or arrangement: who announced, agreed, confirmed or denied it, and what came of it.</summary>
 public sealed record Agreement : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>What was arranged.</summary>

@@ -5,9 +5,13 @@ using DiplomacyApi.Http.Parameters;
 namespace DiplomacyApi.Resources.Agreements;
 
 /// <summary>Which agreements to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[ListOf(typeof(Agreement), Facets = ["kind", "status", "actor", "role", "place", "topic", "year", "month"])]
 [Example("q", "evacu*")]
 [Example("topic", "evacuation-of-civilians")]
 [Example("date_from", "2025-02-24")]
+[Example("fields", "id,title,status")]
+[Example("include", "parties.actor")]
+[Example("facets", "status")]
 public sealed record AgreementFilter : DatedListFilter
 {
     /// <summary>Kinds of agreement.</summary>

@@ -18,13 +18,22 @@ static class AgreementSql
             ("status", agreement => Snake.Code(agreement.Status)),
             ("part_of_id", agreement => agreement.PartOf?.Id),
         ],
+        CountedBy =
+        [
+            ("kind", Facet.OfColumn("kind")),
+            ("status", Facet.OfStatus),
+            ("actor", Facet.OfLink("actors", Snake.CodesOf(typeof(PartyRole)))),
+            ("role", Facet.OfRelation(Snake.CodesOf(typeof(PartyRole)))),
+            ("place", Facet.OfLink("places", Relations.Place)),
+        ],
+        Cut = AgreementAsOf.Cut,
         Texts = agreement => [agreement.Title, agreement.Summary, .. agreement.Provisions.Select(provision => provision.Text), .. agreement.Parties.Select(party => party.Actor.Name), .. agreement.Places.Select(place => place.Place.Name), .. agreement.Topics.Select(topic => topic.Name)],
         Links = agreement =>
         [
             .. RecordLink.Of(Relations.Conflict, agreement.Conflict, []),
             .. agreement.Parties.SelectMany(party => RecordLink.Of(Snake.Code(party.Role), party.Actor, agreement.Citations)).Select(link => link with { DatedOn = agreement.AnnouncedOn, DatedPrecision = agreement.AnnouncedPrecision }),
             .. agreement.Confirmations.SelectMany(Confirmations),
-            .. agreement.StatusHistory.SelectMany(step => RecordLink.Of(Relations.ReportedBy, step.ReportedBy, step.Citations).Select(link => link with { DatedOn = step.SinceOn, DatedPrecision = step.SincePrecision })),
+            .. agreement.StatusHistory.SelectMany(step => RecordLink.Of(Relations.ReportedBy, step.ReportedBy, step.Citations).Select(link => link with { IsOfEntry = true, DatedOn = step.SinceOn, DatedPrecision = step.SincePrecision })),
             .. agreement.Numbering.SelectMany(numbering => RecordLink.Of(Relations.CountedBy, numbering.CountedBy, numbering.Citations)),
             .. RecordLink.Of(Relations.PartOf, agreement.PartOf, agreement.Citations),
             .. RecordLink.Of(Relations.Place, agreement.Places.Select(place => place.Place), agreement.Citations),
@@ -34,13 +43,16 @@ static class AgreementSql
         ],
     };
 
-    public static Where Where(AgreementFilter filter) => new Where()
+    public static Where Where(AgreementFilter filter) => new Where(Iso.Day(filter.AsOf))
         .Any("kind", filter.Kind.Codes())
-        .Any("status", filter.Status.Codes())
-        .Among(filter.Actor is not null || filter.Role is not null, query => $"select from_seq from link where from_collection = 'agreements' and to_collection = 'actors'{query.AndOneOf("to_id", filter.Actor)}{query.AndOneOf("relation", filter.Role.Codes() ?? Snake.CodesOf(typeof(PartyRole)))}")
+        .Standing(Collection, filter.Status.Codes())
+        .Among(filter.Actor is not null || filter.Role is not null, query => $"select from_seq from link where from_collection = 'agreements' and to_collection = 'actors'{query.AndOneOf("to_id", filter.Actor)}{query.AndOneOf("relation", filter.Role.Codes() ?? Snake.CodesOf(typeof(PartyRole)))}{query.AndKnown()}")
         .Linked(Collection, Relations.Place, "places", filter.Place)
-        .Among(filter.ConfirmedBy is not null, query => $"select agreement_seq from confirmation where stance in ('announces', 'confirms', 'partly_confirms') and ({SaidBy(query, filter.ConfirmedBy)})")
-        .Among(filter.DeniedBy is not null, query => $"select agreement_seq from confirmation where stance = 'denies' and ({SaidBy(query, filter.DeniedBy)})");
+        .Among(filter.ConfirmedBy is not null, query => ConfirmedBy(query, "in ('announces', 'confirms', 'partly_confirms')", filter.ConfirmedBy))
+        .Among(filter.DeniedBy is not null, query => ConfirmedBy(query, "= 'denies'", filter.DeniedBy));
+
+    static string ConfirmedBy(Where query, string stance, IReadOnlyList<string>? actors) =>
+        $"select seq from agreement where id in (select agreement_id from confirmation where stance {stance} and ({SaidBy(query, actors)}){query.AndKnown()})";
 
     static string SaidBy(Where query, IReadOnlyList<string>? actors) => $"1{query.AndOneOf("actor_id", actors)} or 1{query.AndOneOf("spokesperson_id", actors)}";
 
@@ -48,6 +60,6 @@ static class AgreementSql
     [
         .. new[] { (Relations.ConfirmationBy, confirmation.Actor), (Relations.Spokesperson, confirmation.Spokesperson) }
             .SelectMany(reference => RecordLink.Of(reference.Item1, reference.Item2, confirmation.Citations))
-            .Select(link => link with { EntryKey = confirmation.Id, DatedOn = confirmation.SaidOn, DatedPrecision = confirmation.SaidPrecision, Stance = Snake.Code(confirmation.Stance) }),
+            .Select(link => link with { IsOfEntry = true, EntryKey = confirmation.Id, DatedOn = confirmation.SaidOn, DatedPrecision = confirmation.SaidPrecision, Stance = Snake.Code(confirmation.Stance) }),
     ];
 }

@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.OpenApi;
 using FastEndpoints;
@@ -18,9 +19,12 @@ sealed class GetAgreement(StoredRecords records) : Endpoint<GetAgreement.Request
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, AgreementSql.Collection, request.Id);
+    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, AgreementSql.Collection, request);
 
     /// <summary>Which record.</summary>
+    [ListOf(typeof(Agreement))]
+    [Example("fields", "id,title,confirmations")]
+    [Example("include", "parties.actor")]
     public sealed record Request : RecordRequest
     {
         /// <inheritdoc cref="RecordRequest.Id"/>

@@ -19,5 +19,5 @@ sealed class ListAgreements(ListAnswers lists) : Endpoint<AgreementFilter>
     }
 
     public override Task HandleAsync(AgreementFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, AgreementSql.Collection, filter, AgreementSql.Where(filter));
+        lists.Send(HttpContext, AgreementSql.Collection, filter, AgreementSql.Where);
 }

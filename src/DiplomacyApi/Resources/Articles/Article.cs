@@ -7,7 +7,7 @@ namespace DiplomacyApi.Resources.Articles;
 /// <summary>Where something was published.</summary>
 public sealed record Article : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>Who published it; null where that is not known.</summary>

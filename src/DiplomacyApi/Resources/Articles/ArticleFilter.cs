@@ -5,8 +5,12 @@ using DiplomacyApi.Http.Parameters;
 namespace DiplomacyApi.Resources.Articles;
 
 /// <summary>Which articles to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[ListOf(typeof(Article), Facets = ["publisher", "kind", "language", "topic", "year", "month"])]
 [Example("q", "Ukraine")]
 [Example("topic", "ceasefire")]
+[Example("fields", "id,title,url")]
+[Example("include", "publisher")]
+[Example("facets", "publisher")]
 public sealed record ArticleFilter : DatedListFilter
 {
     /// <summary>Ids of actors who published it.</summary>

@@ -17,6 +17,13 @@ static class ArticleSql
             ("kind", article => Snake.Code(article.Kind)),
             ("language", article => article.Language),
         ],
+        CountedBy =
+        [
+            ("publisher", Facet.OfColumn("publisher_id", "actors")),
+            ("kind", Facet.OfColumn("kind")),
+            ("language", Facet.OfColumn("language")),
+        ],
+        Cut = ArticleAsOf.Cut,
         Texts = article => [article.Title, article.Publisher?.Name, .. article.Extracts.Select(extract => extract.Exact)],
         Links = article =>
         [
@@ -25,7 +32,7 @@ static class ArticleSql
         ],
     };
 
-    public static Where Where(ArticleFilter filter) => new Where()
+    public static Where Where(ArticleFilter filter) => new Where(Iso.Day(filter.AsOf))
         .Any("publisher_id", filter.Publisher)
         .Any("kind", filter.Kind.Codes())
         .Any("language", filter.Language);

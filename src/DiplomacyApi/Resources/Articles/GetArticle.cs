@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.OpenApi;
 using FastEndpoints;
@@ -18,9 +19,12 @@ sealed class GetArticle(StoredRecords records) : Endpoint<GetArticle.Request>
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, ArticleSql.Collection, request.Id);
+    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, ArticleSql.Collection, request);
 
     /// <summary>Which record.</summary>
+    [ListOf(typeof(Article))]
+    [Example("fields", "id,title,url")]
+    [Example("include", "publisher")]
     public sealed record Request : RecordRequest
     {
         /// <inheritdoc cref="RecordRequest.Id"/>

@@ -19,5 +19,5 @@ sealed class ListArticles(ListAnswers lists) : Endpoint<ArticleFilter>
     }
 
     public override Task HandleAsync(ArticleFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, ArticleSql.Collection, filter, ArticleSql.Where(filter));
+        lists.Send(HttpContext, ArticleSql.Collection, filter, ArticleSql.Where);
 }

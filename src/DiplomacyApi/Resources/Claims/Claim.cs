@@ -6,7 +6,7 @@ namespace DiplomacyApi.Resources.Claims;
 /// <summary>An allegation, denial, accusation, finding or correction about a fact.</summary>
 public sealed record Claim : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>What kind of claim it is.</summary>

@@ -5,9 +5,13 @@ using DiplomacyApi.Http.Parameters;
 namespace DiplomacyApi.Resources.Claims;
 
 /// <summary>Which claims to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[ListOf(typeof(Claim), Facets = ["claimant", "kind", "standing", "topic", "year", "month"])]
 [Example("q", "\"prisoners of war\"")]
 [Example("topic", "treatment-of-prisoners-of-war")]
 [Example("date_from", "2025-01-31")]
+[Example("fields", "id,claimant,text")]
+[Example("include", "claimant")]
+[Example("facets", "standing")]
 public sealed record ClaimFilter : DatedListFilter
 {
     /// <summary>Ids of actors who claim it.</summary>

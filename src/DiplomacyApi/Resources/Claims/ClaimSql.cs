@@ -18,6 +18,13 @@ static class ClaimSql
             ("claimant_id", claim => claim.Claimant.Id),
             ("standing", claim => Snake.Code(claim.Standing)),
         ],
+        CountedBy =
+        [
+            ("claimant", Facet.OfColumn("claimant_id", "actors")),
+            ("kind", Facet.OfColumn("kind")),
+            ("standing", Facet.OfColumn("standing")),
+        ],
+        Cut = ClaimAsOf.Cut,
         Texts = claim => [claim.Summary, claim.Text, claim.Quote, claim.Claimant.Name, .. claim.Topics.Select(topic => topic.Name)],
         Links = claim =>
         [
@@ -30,11 +37,11 @@ static class ClaimSql
         ],
     };
 
-    public static Where Where(ClaimFilter filter) => new Where()
+    public static Where Where(ClaimFilter filter) => new Where(Iso.Day(filter.AsOf))
         .Any("claimant_id", filter.Claimant)
         .Any("kind", filter.Kind.Codes())
         .Any("standing", filter.Standing.Codes())
-        .Among(filter.About is not null, query => $"select from_seq from link where from_collection = 'claims' and relation = 'about'{query.AndToOneOf(filter.About)}");
+        .Among(filter.About is not null, query => $"select from_seq from link where from_collection = 'claims' and relation = 'about'{query.AndToOneOf(filter.About)}{query.AndKnown()}");
 
     static IEnumerable<RecordLink> Dated(Claim claim, IEnumerable<RecordLink> links) => links.Select(link => link with { DatedOn = claim.ClaimedOn, DatedPrecision = claim.ClaimedPrecision });
 }

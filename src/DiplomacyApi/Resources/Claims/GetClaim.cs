@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.OpenApi;
 using FastEndpoints;
@@ -18,13 +19,16 @@ sealed class GetClaim(StoredRecords records) : Endpoint<GetClaim.Request>
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, ClaimSql.Collection, request.Id);
+    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, ClaimSql.Collection, request);
 
     /// <summary>Which record.</summary>
+    [ListOf(typeof(Claim))]
+    [Example("fields", "id,claimant,text")]
+    [Example("include", "claimant")]
     public sealed record Request : RecordRequest
     {
         /// <inheritdoc cref="RecordRequest.Id"/>
-        /// <example>kursk-sumy-belarus-evacuation-2025-02-forced-transfer</example>
+        /// <example>kursk-atrocity-denial-2025-01-31</example>
         public override string Id { get; init; } = "";
     }
 }

@@ -19,5 +19,5 @@ sealed class ListClaims(ListAnswers lists) : Endpoint<ClaimFilter>
     }
 
     public override Task HandleAsync(ClaimFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, ClaimSql.Collection, filter, ClaimSql.Where(filter));
+        lists.Send(HttpContext, ClaimSql.Collection, filter, ClaimSql.Where);
 }

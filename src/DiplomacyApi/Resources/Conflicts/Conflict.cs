@@ -6,7 +6,7 @@ namespace DiplomacyApi.Resources.Conflicts;
 /// <summary>A conflict: the context that everything else belongs to.</summary>
 public sealed record Conflict : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>The name of the conflict.</summary>

@@ -1,6 +1,5 @@
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.OpenApi;
-using DiplomacyApi.Storage;
 using FastEndpoints;
 
 namespace DiplomacyApi.Resources.Conflicts;
@@ -20,5 +19,5 @@ sealed class ListConflicts(ListAnswers lists) : Endpoint<ConflictFilter>
     }
 
     public override Task HandleAsync(ConflictFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, ConflictSql.Collection, filter, new Where());
+        lists.Send(HttpContext, ConflictSql.Collection, filter, ConflictSql.Where);
 }

@@ -23,15 +23,14 @@ sealed class GetDataset(CurrentRelease current, Caching caching) : Endpoint<GetD
 
     public override async Task HandleAsync(Request request, CancellationToken ct)
     {
-        using var release = current.Enter();
-        if (release is null)
+        if (!RequestedRelease.TryEnter(HttpContext, current, request.Release, out var release, out var missing))
         {
-            await ReleaseHeaders.Unavailable.ExecuteAsync(HttpContext);
+            await missing.ExecuteAsync(HttpContext);
             return;
         }
 
-        ReleaseHeaders.Set(HttpContext, release.Identity);
-        if (caching.IsNotModified(HttpContext, release.Identity, "/v1", nameof(Format.Json))) return;
+        using var entered = release;
+        if (caching.IsNotModified(HttpContext, release.Identity, "/v1", nameof(Format.Json), isPinned: request.Release is not null)) return;
         var body = JsonSerializer.SerializeToUtf8Bytes(Describe(release), Json.Options);
         HttpContext.Response.ContentType = MediaTypes.ContentType(Format.Json);
         HttpContext.Response.ContentLength = body.Length;
@@ -46,6 +45,10 @@ sealed class GetDataset(CurrentRelease current, Caching caching) : Endpoint<GetD
         Citation = release.Citation,
     };
 
-    /// <summary>Nothing can be asked.</summary>
-    public sealed record Request;
+    /// <summary>Of which release.</summary>
+    public sealed record Request
+    {
+        /// <inheritdoc cref="RecordRequest.Release"/>
+        public string? Release { get; init; }
+    }
 }

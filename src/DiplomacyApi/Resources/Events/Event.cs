@@ -8,7 +8,7 @@ namespace DiplomacyApi.Resources.Events;
 /// <summary>A meeting, a call, a summit, a round of talks, a vote, a speech, an interview.</summary>
 public sealed record Event : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>What kind of event it is.</summary>

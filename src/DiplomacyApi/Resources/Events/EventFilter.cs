@@ -5,8 +5,12 @@ using DiplomacyApi.Http.Parameters;
 namespace DiplomacyApi.Resources.Events;
 
 /// <summary>Which events to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[ListOf(typeof(Event), Facets = ["kind", "place", "participant", "topic", "year", "month"])]
 [Example("q", "Security Council")]
 [Example("topic", "united-nations")]
+[Example("fields", "id,title,starts_on")]
+[Example("include", "place")]
+[Example("facets", "kind")]
 public sealed record EventFilter : DatedListFilter
 {
     /// <summary>Kinds of event.</summary>

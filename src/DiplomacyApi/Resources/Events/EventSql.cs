@@ -17,6 +17,13 @@ static class EventSql
             ("kind", @event => Snake.Code(@event.Kind)),
             ("place_id", @event => @event.Place?.Id),
         ],
+        CountedBy =
+        [
+            ("kind", Facet.OfColumn("kind")),
+            ("place", Facet.OfColumn("place_id", "places")),
+            ("participant", Facet.OfLink("actors", Relations.Participant)),
+        ],
+        Cut = EventAsOf.Cut,
         Texts = @event => [@event.Title, @event.Summary, @event.Outcome, @event.Vote?.Resolution, @event.Place?.Name, .. @event.Participants.Select(participant => participant.Actor.Name), .. @event.Topics.Select(topic => topic.Name)],
         Links = @event =>
         [
@@ -28,7 +35,7 @@ static class EventSql
         ],
     };
 
-    public static Where Where(EventFilter filter) => new Where()
+    public static Where Where(EventFilter filter) => new Where(Iso.Day(filter.AsOf))
         .Any("kind", filter.Kind.Codes())
         .Any("place_id", filter.Place)
         .Linked(Collection, Relations.Participant, "actors", filter.Participant);

@@ -19,5 +19,5 @@ sealed class ListEvents(ListAnswers lists) : Endpoint<EventFilter>
     }
 
     public override Task HandleAsync(EventFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, EventSql.Collection, filter, EventSql.Where(filter));
+        lists.Send(HttpContext, EventSql.Collection, filter, EventSql.Where);
 }

@@ -6,7 +6,7 @@ namespace DiplomacyApi.Resources.Extracts;
 /// <summary>The passage of an article that supports a record, as printed, and what a check of it found.</summary>
 public sealed record Extract : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>The article that prints it.</summary>

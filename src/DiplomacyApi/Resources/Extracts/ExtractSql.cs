@@ -16,6 +16,8 @@ static class ExtractSql
             ("article_id", extract => extract.Article.Id),
             ("verdict", extract => extract.Check is { } check ? Snake.Code(check.Verdict) : null),
         ],
+        CountedBy = [("article", Facet.OfColumn("article_id", "articles")), ("verdict", Facet.OfColumn("verdict"))],
+        Cut = ExtractAsOf.Cut,
         Texts = extract => [extract.Exact, extract.Check?.Note],
         Links = extract =>
         [
@@ -24,7 +26,7 @@ static class ExtractSql
         ],
     };
 
-    public static Where Where(ExtractFilter filter) => new Where()
+    public static Where Where(ExtractFilter filter) => new Where(Iso.Day(filter.AsOf))
         .Any("article_id", filter.Article)
         .Any("verdict", filter.Verdict.Codes());
 }

@@ -19,5 +19,5 @@ sealed class ListExtracts(ListAnswers lists) : Endpoint<ExtractFilter>
     }
 
     public override Task HandleAsync(ExtractFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, ExtractSql.Collection, filter, ExtractSql.Where(filter));
+        lists.Send(HttpContext, ExtractSql.Collection, filter, ExtractSql.Where);
 }

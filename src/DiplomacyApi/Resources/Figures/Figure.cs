@@ -6,7 +6,7 @@ namespace DiplomacyApi.Resources.Figures;
 /// <summary>A number that somebody reports.</summary>
 public sealed record Figure : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>Who counts what, in the editors' words.</summary>

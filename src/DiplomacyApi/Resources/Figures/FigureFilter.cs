@@ -5,9 +5,13 @@ using DiplomacyApi.Http.Parameters;
 namespace DiplomacyApi.Resources.Figures;
 
 /// <summary>Which figures to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[ListOf(typeof(Figure), Facets = ["measure", "side", "reported_by", "topic", "year", "month"])]
 [Example("q", "Kursk region")]
 [Example("topic", "evacuation-of-civilians")]
 [Example("date_from", "2025-02-01")]
+[Example("fields", "id,value,summary")]
+[Example("include", "reported_by")]
+[Example("facets", "measure")]
 public sealed record FigureFilter : DatedListFilter
 {
     /// <summary>Ids of records as `collection/id`: only what is about one of them.</summary>

@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Resources.Records;
 using DiplomacyApi.Storage;
 
@@ -9,6 +10,7 @@ static class FigureSql
     public static readonly RecordCollection<Figure> Collection = new("figures", "figure")
     {
         Date = figure => (figure.ReportedOn, figure.ReportedPrecision),
+        Known = figure => figure.ReportedOn is { } day ? figure.ReportedPrecision!.Value.LastDay(day) : FirstPublished(figure),
         Columns =
         [
             ("conflict_id", figure => figure.Conflict.Id),
@@ -16,6 +18,13 @@ static class FigureSql
             ("side_id", figure => figure.Side?.Id),
             ("reported_by_id", figure => figure.ReportedBy?.Id),
         ],
+        CountedBy =
+        [
+            ("measure", Facet.OfColumn("measure")),
+            ("side", Facet.OfColumn("side_id", "actors")),
+            ("reported_by", Facet.OfColumn("reported_by_id", "actors")),
+        ],
+        Cut = FigureAsOf.Cut,
         Texts = figure => [figure.Summary, figure.Population, figure.ReportedBy?.Name],
         Links = figure =>
         [
@@ -27,11 +36,14 @@ static class FigureSql
         ],
     };
 
-    public static Where Where(FigureFilter filter) => new Where()
-        .Among(filter.About is not null, query => $"select from_seq from link where from_collection = 'figures' and relation = 'about'{query.AndToOneOf(filter.About)}")
+    public static Where Where(FigureFilter filter) => new Where(Iso.Day(filter.AsOf))
+        .Among(filter.About is not null, query => $"select from_seq from link where from_collection = 'figures' and relation = 'about'{query.AndToOneOf(filter.About)}{query.AndKnown()}")
         .Any("measure", filter.Measure)
         .Any("side_id", filter.Side)
         .Any("reported_by_id", filter.ReportedBy);
+
+    /// <summary>A number without a date was known at the latest when the first dated article printed it.</summary>
+    static DateOnly? FirstPublished(Figure figure) => figure.Citations.Where(citation => citation.PublishedOn is not null).Select(citation => (DateOnly?)citation.PublishedPrecision!.Value.LastDay(citation.PublishedOn!.Value)).Min();
 
     static IEnumerable<RecordLink> Dated(Figure figure, IEnumerable<RecordLink> links) => links.Select(link => link with { DatedOn = figure.ReportedOn, DatedPrecision = figure.ReportedPrecision });
 }

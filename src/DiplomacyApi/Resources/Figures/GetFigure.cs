@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.OpenApi;
 using FastEndpoints;
@@ -18,9 +19,12 @@ sealed class GetFigure(StoredRecords records) : Endpoint<GetFigure.Request>
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, FigureSql.Collection, request.Id);
+    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, FigureSql.Collection, request);
 
     /// <summary>Which record.</summary>
+    [ListOf(typeof(Figure))]
+    [Example("fields", "id,value,summary")]
+    [Example("include", "reported_by")]
     public sealed record Request : RecordRequest
     {
         /// <inheritdoc cref="RecordRequest.Id"/>

@@ -19,5 +19,5 @@ sealed class ListFigures(ListAnswers lists) : Endpoint<FigureFilter>
     }
 
     public override Task HandleAsync(FigureFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, FigureSql.Collection, filter, FigureSql.Where(filter));
+        lists.Send(HttpContext, FigureSql.Collection, filter, FigureSql.Where);
 }

@@ -16,7 +16,7 @@ sealed class LinkSource(LinkSql links) : IListSource
 
     public string Name => "links";
 
-    public ReadOnlyMemory<byte> CsvHeader => Cells<Link>.Header;
+    public ReadOnlyMemory<byte> CsvHeader => Cells<Link>.Header();
 
     public bool TryContinueAfter(string key) => (start = LinkPlace.Parse(key)) is not null;
 
@@ -33,7 +33,7 @@ sealed class LinkSource(LinkSql links) : IListSource
         for (var left = most ?? int.MaxValue; left > 0;)
         {
             var rows = links.List(connection, after, Math.Min(left, Chunk));
-            var names = LinkSql.Names(connection, rows.Select(row => new RecordKey(row.Collection, row.Id)));
+            var names = RecordNames.Of(connection, rows.Select(row => new RecordKey(row.Collection, row.Id)));
             foreach (var row in rows) yield return (Link(row, names[new RecordKey(row.Collection, row.Id)]), LinkPlace.Of(row));
             if (rows.Count < Chunk) yield break;
             left -= rows.Count;

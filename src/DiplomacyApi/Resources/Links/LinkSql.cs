@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Resources.Records;
 using DiplomacyApi.Storage;
 
@@ -29,14 +30,6 @@ sealed class LinkSql(RecordKey record, LinkFilter filter)
         return connection.Number($"select count(*) from ({Both(values)})", values);
     }
 
-    /// <summary>The names of records, one query for each collection.</summary>
-    public static IReadOnlyDictionary<RecordKey, string> Names(ReleaseConnection connection, IEnumerable<RecordKey> records) => records.Distinct().GroupBy(key => key.Collection, StringComparer.Ordinal).SelectMany(group =>
-        connection.Rows(
-            $"select id, name from {RecordIndex.Tables.First(table => table.Name == group.Key).Table} where id in (select value from json_each(@p0))",
-            [System.Text.Json.JsonSerializer.Serialize(group.Select(key => key.Id))],
-            row => (Key: new RecordKey(group.Key, row.GetString(0)), Name: row.GetString(1))))
-        .ToDictionary(pair => pair.Key, pair => pair.Name);
-
     string Both(List<object> values)
     {
         var forward = (filter.Relation ?? []).Where(Relations.Inverses.ContainsKey).ToList();
@@ -48,10 +41,11 @@ sealed class LinkSql(RecordKey record, LinkFilter filter)
     {
         var relation = filter.Relation is null ? "" : $" and relation in ({Parameters(relations, values)})";
         var collection = filter.Collection is null ? "" : $" and {other}_collection in ({Parameters(filter.Collection, values)})";
+        var known = filter.AsOf is null ? "" : $" and known_on <= {Parameters([Iso.Day(filter.AsOf)!], values)}";
         return $"""
             select seq as position, '{direction}' as direction, relation, {other}_collection as collection, {other}_id as id, entry_key, dated_on, stance, citations
             from link left join citation_set on citation_set.id = link.citation_set
-            where {own}_collection = {Parameters([record.Collection], values)} and {own}_id = {Parameters([record.Id], values)}{relation}{collection}
+            where {own}_collection = {Parameters([record.Collection], values)} and {own}_id = {Parameters([record.Id], values)}{relation}{collection}{known}
             """;
     }
 

@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.OpenApi;
 using FastEndpoints;
@@ -18,9 +19,12 @@ sealed class GetPlace(StoredRecords records) : Endpoint<GetPlace.Request>
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, PlaceSql.Collection, request.Id);
+    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, PlaceSql.Collection, request);
 
     /// <summary>Which record.</summary>
+    [ListOf(typeof(Place))]
+    [Example("fields", "id,name")]
+    [Example("include", "citations.article")]
     public sealed record Request : RecordRequest
     {
         /// <inheritdoc cref="RecordRequest.Id"/>

@@ -19,5 +19,5 @@ sealed class ListPlaces(ListAnswers lists) : Endpoint<PlaceFilter>
     }
 
     public override Task HandleAsync(PlaceFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, PlaceSql.Collection, filter, PlaceSql.Where(filter));
+        lists.Send(HttpContext, PlaceSql.Collection, filter, PlaceSql.Where);
 }

@@ -6,7 +6,7 @@ namespace DiplomacyApi.Resources.Places;
 /// <summary>Where something happened.</summary>
 public sealed record Place : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>The name under which the place is shown, in English.</summary>

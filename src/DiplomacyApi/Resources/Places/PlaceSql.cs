@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Resources.Records;
 using DiplomacyApi.Storage;
 
@@ -12,6 +13,8 @@ static class PlaceSql
         [
             ("country_code", place => place.CountryCode),
         ],
+        CountedBy = [("country", Facet.OfColumn("country_code"))],
+        Cut = PlaceAsOf.Cut,
         Texts = place => [place.Name, .. place.Names.Select(name => name.Text)],
         Links = place =>
         [
@@ -19,5 +22,5 @@ static class PlaceSql
         ],
     };
 
-    public static Where Where(PlaceFilter filter) => new Where().Any("country_code", filter.Country);
+    public static Where Where(PlaceFilter filter) => new Where(Iso.Day(filter.AsOf)).Any("country_code", filter.Country);
 }

@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.OpenApi;
 using FastEndpoints;
@@ -18,9 +19,12 @@ sealed class GetProposal(StoredRecords records) : Endpoint<GetProposal.Request>
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, ProposalSql.Collection, request.Id);
+    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, ProposalSql.Collection, request);
 
     /// <summary>Which record.</summary>
+    [ListOf(typeof(Proposal))]
+    [Example("fields", "id,title,positions")]
+    [Example("include", "positions.actor")]
     public sealed record Request : RecordRequest
     {
         /// <inheritdoc cref="RecordRequest.Id"/>

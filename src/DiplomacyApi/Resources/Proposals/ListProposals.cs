@@ -19,5 +19,5 @@ sealed class ListProposals(ListAnswers lists) : Endpoint<ProposalFilter>
     }
 
     public override Task HandleAsync(ProposalFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, ProposalSql.Collection, filter, ProposalSql.Where(filter));
+        lists.Send(HttpContext, ProposalSql.Collection, filter, ProposalSql.Where);
 }

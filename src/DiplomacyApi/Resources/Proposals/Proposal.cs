@@ -8,7 +8,7 @@ namespace DiplomacyApi.Resources.Proposals;
 /// <summary>A plan, an offer, a guarantee, a force, a deal that somebody put forward.</summary>
 public sealed record Proposal : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>What is proposed.</summary>

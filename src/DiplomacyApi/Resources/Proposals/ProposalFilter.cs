@@ -5,8 +5,12 @@ using DiplomacyApi.Http.Parameters;
 namespace DiplomacyApi.Resources.Proposals;
 
 /// <summary>Which proposals to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[ListOf(typeof(Proposal), Facets = ["proposer", "addressee", "kind", "status", "topic", "year", "month"])]
 [Example("q", "backstop")]
 [Example("topic", "ceasefire")]
+[Example("fields", "id,title,status")]
+[Example("include", "positions.actor")]
+[Example("facets", "status")]
 public sealed record ProposalFilter : DatedListFilter
 {
     /// <summary>Ids of actors who put it forward.</summary>

@@ -17,6 +17,14 @@ static class ProposalSql
             ("kind", proposal => Snake.Code(proposal.Kind)),
             ("status", proposal => Snake.Code(proposal.Status)),
         ],
+        CountedBy =
+        [
+            ("proposer", Facet.OfLink("actors", Relations.Proposer)),
+            ("addressee", Facet.OfLink("actors", Relations.Addressee)),
+            ("kind", Facet.OfColumn("kind")),
+            ("status", Facet.OfStatus),
+        ],
+        Cut = ProposalAsOf.Cut,
         Texts = proposal => [proposal.Title, proposal.Summary, .. proposal.Terms.Select(term => term.Text), .. proposal.Proposers.Select(proposer => proposer.Name), .. proposal.Topics.Select(topic => topic.Name)],
         Links = proposal =>
         [
@@ -24,24 +32,24 @@ static class ProposalSql
             .. RecordLink.Of(Relations.Proposer, proposal.Proposers, proposal.Citations).Select(link => link with { DatedOn = proposal.ProposedOn, DatedPrecision = proposal.ProposedPrecision }),
             .. RecordLink.Of(Relations.Addressee, proposal.Addressees, proposal.Citations).Select(link => link with { DatedOn = proposal.ProposedOn, DatedPrecision = proposal.ProposedPrecision }),
             .. proposal.Positions.SelectMany(Positions),
-            .. proposal.StatusHistory.SelectMany(step => RecordLink.Of(Relations.ReportedBy, step.ReportedBy, step.Citations).Select(link => link with { DatedOn = step.SinceOn, DatedPrecision = step.SincePrecision })),
+            .. proposal.StatusHistory.SelectMany(step => RecordLink.Of(Relations.ReportedBy, step.ReportedBy, step.Citations).Select(link => link with { IsOfEntry = true, DatedOn = step.SinceOn, DatedPrecision = step.SincePrecision })),
             .. RecordLink.Of(Relations.Topic, [.. proposal.Topics, .. proposal.Terms.Select(term => term.Topic).OfType<Reference>()], []).DistinctBy(link => link.To),
             .. RecordLink.Of(proposal.Relations, proposal.Citations),
             .. RecordLink.Cited([.. proposal.Citations, .. proposal.StatusHistory.SelectMany(step => step.Citations), .. proposal.Positions.SelectMany(position => position.Citations)])
         ],
     };
 
-    public static Where Where(ProposalFilter filter) => new Where()
+    public static Where Where(ProposalFilter filter) => new Where(Iso.Day(filter.AsOf))
         .Linked(Collection, Relations.Proposer, "actors", filter.Proposer)
         .Linked(Collection, Relations.Addressee, "actors", filter.Addressee)
         .Any("kind", filter.Kind.Codes())
-        .Any("status", filter.Status.Codes())
-        .Among(filter.PositionOf is not null || filter.Stance is not null, query => $"select proposal_seq from position where 1{query.AndOneOf("actor_id", filter.PositionOf)}{query.AndOneOf("stance", filter.Stance.Codes())}");
+        .Standing(Collection, filter.Status.Codes())
+        .Among(filter.PositionOf is not null || filter.Stance is not null, query => $"select seq from proposal where id in (select proposal_id from position where 1{query.AndOneOf("actor_id", filter.PositionOf)}{query.AndOneOf("stance", filter.Stance.Codes())}{query.AndKnown()})");
 
     static IEnumerable<RecordLink> Positions(Position position) =>
     [
         .. new[] { (Relations.PositionBy, position.Actor), (Relations.Statement, position.Statement) }
             .SelectMany(reference => RecordLink.Of(reference.Item1, reference.Item2, position.Citations))
-            .Select(link => link with { EntryKey = position.Id, DatedOn = position.TakenOn, DatedPrecision = position.TakenPrecision, Stance = Snake.Code(position.Stance) }),
+            .Select(link => link with { IsOfEntry = true, EntryKey = position.Id, DatedOn = position.TakenOn, DatedPrecision = position.TakenPrecision, Stance = Snake.Code(position.Stance) }),
     ];
 }

@@ -13,16 +13,18 @@ namespace DiplomacyApi.Resources.Records;
 /// </summary>
 static class Cells<T>
 {
-    static readonly IReadOnlyList<Cell> Columns = [.. typeof(T).GetProperties().Where(property => !property.IsDefined(typeof(JsonIgnoreAttribute))).SelectMany(Of)];
+    static readonly IReadOnlyList<(string Field, Cell Cell)> All = [.. typeof(T).GetProperties().Where(property => !property.IsDefined(typeof(JsonIgnoreAttribute))).SelectMany(property => Of(property).Select(cell => (Snake.Case(property.Name), cell)))];
 
     /// <summary>The names of the columns, in their order, which does not change.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Columns.Select(column => column.Name)];
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(column => column.Cell.Name)];
 
-    /// <summary>The header row of a CSV.</summary>
-    public static ReadOnlyMemory<byte> Header { get; } = Line(Names);
+    /// <summary>The header row of a CSV, of all fields or of those that are named.</summary>
+    public static ReadOnlyMemory<byte> Header(IReadOnlyList<string>? fields = null) => Line(Columns(fields).Select(column => column.Name));
 
-    /// <summary>The record as a row of a CSV.</summary>
-    public static byte[] Row(T record) => Line(Columns.Select(column => column.Value(record!)));
+    /// <summary>The record as a row of a CSV, of all fields or of those that are named.</summary>
+    public static byte[] Row(T record, IReadOnlyList<string>? fields = null) => Line(Columns(fields).Select(column => column.Value(record!)));
+
+    static IEnumerable<Cell> Columns(IReadOnlyList<string>? fields) => All.Where(column => fields?.Contains(column.Field, StringComparer.Ordinal) is not false).Select(column => column.Cell);
 
     static IEnumerable<Cell> Of(PropertyInfo property)
     {
@@ -38,6 +40,7 @@ static class Cells<T>
     {
         IEnumerable<object> Items(object owner) => ((IEnumerable)property.GetValue(owner)!).Cast<object>();
         if (item == typeof(Reference)) return new($"{(name.EndsWith('s') ? name[..^1] : name)}_ids", owner => Joined(Items(owner).Select(one => ((Reference)one).Id)));
+        if (item == typeof(RecordReference)) return new(name, owner => Joined(Items(owner).Select(one => $"{((RecordReference)one).Collection}/{((RecordReference)one).Id}")));
         if (item == typeof(About)) return new(name, owner => Joined(Items(owner).Select(one => $"{((About)one).Record.Collection}/{((About)one).Record.Id}")));
         return item == typeof(string) || item.IsEnum
             ? new(name, owner => Joined(Items(owner).Select(one => Text(one)!)))

@@ -1,11 +1,8 @@
 namespace DiplomacyApi.Resources.Records;
 
 /// <summary>What every record of every collection has.</summary>
-public interface IRecord
+public interface IRecord : IEntry
 {
-    /// <summary>Id of the record: readable, unique in its collection, never changed and never used again.</summary>
-    string Id { get; }
-
     /// <summary>The release in which the record first stood; worked out at build.</summary>
     string? FirstRelease { get; set; }
 

@@ -9,6 +9,9 @@ sealed record RecordLink(string Relation, RecordKey To, IReadOnlyList<Citation> 
     /// <summary>The entry of the record that holds the reference; null where it is the record itself.</summary>
     public string? EntryKey { get; init; }
 
+    /// <summary>Whether an entry with a date of its own holds the reference: without a date it is not there once a day is asked for.</summary>
+    public bool IsOfEntry { get; init; }
+
     /// <summary>Since when, or on which day.</summary>
     public DateOnly? DatedOn { get; init; }
 

@@ -1,6 +1,9 @@
+using DiplomacyApi.Declarations;
+
 namespace DiplomacyApi.Resources.Records;
 
 /// <summary>A record of any collection, with the name to show for it.</summary>
+[ReferenceType]
 public sealed record RecordReference
 {
     /// <summary>The collection that the record stands in.</summary>

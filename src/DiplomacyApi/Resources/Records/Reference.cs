@@ -1,8 +1,10 @@
+using DiplomacyApi.Declarations;
 using System.Text.Json.Serialization;
 
 namespace DiplomacyApi.Resources.Records;
 
 /// <summary>Another record, with the name to show for it. In flat formats it becomes two columns, `…_id` and `…_name`.</summary>
+[ReferenceType]
 public sealed record Reference
 {
     /// <summary>Id of the record in its collection.</summary>

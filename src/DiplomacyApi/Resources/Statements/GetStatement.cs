@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.OpenApi;
 using FastEndpoints;
@@ -18,9 +19,12 @@ sealed class GetStatement(StoredRecords records) : Endpoint<GetStatement.Request
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, StatementSql.Collection, request.Id);
+    public override Task HandleAsync(Request request, CancellationToken ct) => records.Send(HttpContext, StatementSql.Collection, request);
 
     /// <summary>Which record.</summary>
+    [ListOf(typeof(Statement))]
+    [Example("fields", "id,speaker,said_on,summary")]
+    [Example("include", "speaker")]
     public sealed record Request : RecordRequest
     {
         /// <inheritdoc cref="RecordRequest.Id"/>

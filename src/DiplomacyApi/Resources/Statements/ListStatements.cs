@@ -19,5 +19,5 @@ sealed class ListStatements(ListAnswers lists) : Endpoint<StatementFilter>
     }
 
     public override Task HandleAsync(StatementFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, StatementSql.Collection, filter, StatementSql.Where(filter));
+        lists.Send(HttpContext, StatementSql.Collection, filter, StatementSql.Where);
 }

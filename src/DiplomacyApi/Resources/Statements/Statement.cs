@@ -6,7 +6,7 @@ namespace DiplomacyApi.Resources.Statements;
 /// <summary>What somebody said: who, on which day, in which words, about what, and where it stands.</summary>
 public sealed record Statement : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>What was said, by whom and to whom, in the editors' words.</summary>

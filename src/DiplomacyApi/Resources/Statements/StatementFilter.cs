@@ -6,8 +6,12 @@ using DiplomacyApi.Resources.Records;
 namespace DiplomacyApi.Resources.Statements;
 
 /// <summary>Which statements to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[ListOf(typeof(Statement), Facets = ["speaker", "country", "addressee", "event", "topic", "year", "month"])]
 [Example("q", "truce -surrender")]
 [Example("topic", "security-guarantees")]
+[Example("fields", "id,speaker,said_on")]
+[Example("include", "speaker,event")]
+[Example("facets", "speaker,month")]
 public sealed record StatementFilter : DatedListFilter
 {
     /// <summary>Ids of actors who spoke.</summary>

@@ -19,5 +19,5 @@ sealed class ListTopics(ListAnswers lists) : Endpoint<TopicFilter>
     }
 
     public override Task HandleAsync(TopicFilter filter, CancellationToken ct) =>
-        lists.Send(HttpContext, TopicSql.Collection, filter, TopicSql.Where(filter));
+        lists.Send(HttpContext, TopicSql.Collection, filter, TopicSql.Where);
 }

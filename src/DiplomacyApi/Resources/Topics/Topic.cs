@@ -6,7 +6,7 @@ namespace DiplomacyApi.Resources.Topics;
 /// <summary>What records are about: a term of a controlled vocabulary.</summary>
 public sealed record Topic : IRecord
 {
-    /// <inheritdoc cref="IRecord.Id"/>
+    /// <inheritdoc cref="IEntry.Id"/>
     public required string Id { get; init; }
 
     /// <summary>The name of the topic.</summary>

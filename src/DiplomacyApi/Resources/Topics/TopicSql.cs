@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Resources.Records;
 using DiplomacyApi.Storage;
 
@@ -12,6 +13,8 @@ static class TopicSql
         [
             ("broader_id", topic => topic.Broader?.Id),
         ],
+        CountedBy = [("broader", Facet.OfColumn("broader_id", "topics"))],
+        Cut = (topic, _) => topic,
         Texts = topic => [topic.Label, topic.Definition],
         Links = topic =>
         [
@@ -19,5 +22,5 @@ static class TopicSql
         ],
     };
 
-    public static Where Where(TopicFilter filter) => new Where().Any("broader_id", filter.Broader);
+    public static Where Where(TopicFilter filter) => new Where(Iso.Day(filter.AsOf)).Any("broader_id", filter.Broader);
 }

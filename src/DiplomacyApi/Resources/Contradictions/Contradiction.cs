@@ -1,0 +1,52 @@
+using DiplomacyApi.Resources.Records;
+
+namespace DiplomacyApi.Resources.Contradictions;
+
+/// <summary>Accounts that cannot all be true, side by side. They are found when a release is built; nobody types them in.</summary>
+public sealed record Contradiction : IEntry
+{
+    /// <summary>Id of the contradiction: the record's id and what is contradicted. It holds as long as its sides do.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What cannot all be true at once.</summary>
+    public required ContradictionKind Kind { get; init; }
+
+    /// <summary>Who gives which account, in one sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The conflict that it belongs to.</summary>
+    public required Reference Conflict { get; init; }
+
+    /// <summary>The record that the accounts are about.</summary>
+    public required RecordReference Record { get; init; }
+
+    /// <summary>The first day on which a dated side was given (ISO 8601); null where none is dated.</summary>
+    public required DateOnly? DatedOn { get; init; }
+
+    /// <summary>How much of <see cref="DatedOn"/> is known; null where no date is.</summary>
+    public required DatePrecision? DatedPrecision { get; init; }
+
+    /// <summary>What the numbers count: a code of the list of measures; null where they are no numbers.</summary>
+    public required string? Measure { get; init; }
+
+    /// <summary>The unit of the numbers.</summary>
+    public required string? Unit { get; init; }
+
+    /// <summary>Which people or goods precisely the numbers count.</summary>
+    public required string? Population { get; init; }
+
+    /// <summary>Whose people or goods the numbers count.</summary>
+    public required Reference? Side { get; init; }
+
+    /// <summary>The status that is dated differently, or the step that is confirmed and denied; null where it is neither.</summary>
+    public required string? Subject { get; init; }
+
+    /// <summary>The largest number less the smallest, in the unit; for dates the days between them; null where there are none.</summary>
+    public required decimal? Spread { get; init; }
+
+    /// <summary>The spread as a share of the largest number, in percent with one decimal; null where it is no number or the largest is zero.</summary>
+    public required decimal? SpreadPercent { get; init; }
+
+    /// <summary>The accounts, oldest first.</summary>
+    public required IReadOnlyList<ContradictionSide> Sides { get; init; }
+}
