@@ -14,6 +14,7 @@ sealed class ReleaseWriter
 
     readonly NewDatabase database;
     readonly Edition edition;
+    readonly SearchWriter search;
     readonly Dictionary<RecordKey, long> rows = [];
     readonly Dictionary<RecordKey, DateOnly?> known = [];
     readonly Dictionary<RecordKey, int> changed = [];
@@ -27,7 +28,7 @@ sealed class ReleaseWriter
 
     ReleaseWriter(NewDatabase database, Edition edition)
     {
-        (this.database, this.edition) = (database, edition);
+        (this.database, this.edition, search) = (database, edition, new SearchWriter(edition.Corpus));
         foreach (var shelf in edition.Shelves)
         {
             foreach (var ((key, knownOn), index) in shelf.Known.Select((pair, index) => (pair, index))) (rows[key], known[key]) = (index + 1, knownOn);
@@ -50,6 +51,7 @@ sealed class ReleaseWriter
         var writer = new ReleaseWriter(target, edition);
         writer.WriteRelease();
         foreach (var shelf in edition.Shelves) shelf.WriteTo(writer);
+        writer.search.Write(target);
         writer.WriteHistories();
         writer.WriteFormerIds();
         Chronicle.Write(target, edition);
@@ -71,7 +73,7 @@ sealed class ReleaseWriter
             // An entry is not there before the record that holds it.
             var knownOn = Later(known[key], known[owner]);
             insert([row, entry.Id, collection.Title?.Invoke(entry) ?? edition.Corpus.NameOf(key), Documents.Answered(entry), Cells<T>.Row(entry), Iso.Day(knownOn), changed[owner], .. collection.Date is { } date ? Days(date(entry)) : [], .. collection.Columns.Select(column => column.Value(entry))]);
-            insertText([row, SearchText.Fold(string.Join('\n', collection.Texts(entry).OfType<string>()))]);
+            insertText([row, SearchText.Fold(search.Add(collection, entry, row, knownOn))]);
             if (collection.IsOfEntries) insertOwner([collection.Name, row, owner.Collection, rows[owner], Iso.Day(knownOn)]);
             foreach (var link in collection.Links(entry))
                 if (collection.IsOfEntries) insertEntryLink([collection.Name, row, link.Relation, link.To.Collection, link.To.Id, Iso.Day(Later(knownOn, known[link.To]))]);

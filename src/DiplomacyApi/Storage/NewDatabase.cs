@@ -20,8 +20,9 @@ sealed class NewDatabase : IDisposable
         connection.Execute("pragma journal_mode = off; pragma synchronous = off; pragma temp_store = memory");
         connection.Execute(SchemaScripts.Tables);
         // The index holds folded text, without the text itself: the documents have that.
-        foreach (var collection in collections)
-            connection.Execute($"""create virtual table {collection.TextTable} using fts5(words, content = '', tokenize = "unicode61 remove_diacritics 0")""");
+        foreach (var collection in collections) CreateIndex(collection.TextTable, "words");
+        CreateIndex("search_text", "name, words, names");
+        connection.Execute("create virtual table search_vocabulary using fts5vocab(search_text, 'row')");
         rows = connection.BeginTransaction();
     }
 
@@ -46,12 +47,14 @@ sealed class NewDatabase : IDisposable
     /// <summary>Ends the rows, makes the indexes and closes the file.</summary>
     public void Finish(IEnumerable<Collection> collections)
     {
-        foreach (var collection in collections) Derive($"insert into {collection.TextTable} ({collection.TextTable}) values ('optimize')");
+        foreach (var table in collections.Select(collection => collection.TextTable).Append("search_text")) Derive($"insert into {table} ({table}) values ('optimize')");
         rows.Commit();
         connection.Execute(SchemaScripts.Indexes);
         connection.Execute("analyze main");
         Dispose();
     }
+
+    void CreateIndex(string table, string columns) => connection.Execute($"""create virtual table {table} using fts5({columns}, content = '', tokenize = "unicode61 remove_diacritics 0")""");
 
     public void Dispose()
     {

@@ -13,6 +13,7 @@ sealed class Release : IDisposable
     readonly long bytes;
     readonly ConcurrentBag<ReleaseConnection> idle = [];
     readonly Lock gate = new();
+    readonly Lazy<Vocabulary> vocabulary;
     int users = 1;
 
     static Release() => DefaultTypeMap.MatchNamesWithUnderscores = true;
@@ -27,6 +28,7 @@ sealed class Release : IDisposable
         Dataset = rented.Connection.Query<DatasetRow>("select title, creator, license, license_url, dataset as document from release", new { })[0];
         Records = new RecordIndex(rented.Connection);
         Ledger = rented.Connection.Query<LedgerRow>("select number, version, released_on, content_digest, notes, records_count, is_released from ledger order by number", new { });
+        vocabulary = new Lazy<Vocabulary>(ReadVocabulary);
     }
 
     public ReleaseIdentity Identity { get; }
@@ -42,6 +44,9 @@ sealed class Release : IDisposable
 
     /// <summary>The releases that were made up to this one, oldest first; the last is this one.</summary>
     public IReadOnlyList<LedgerRow> Ledger { get; }
+
+    /// <summary>Which words occur, read when somebody looks for one that doesn't.</summary>
+    public Vocabulary Vocabulary => vocabulary.Value;
 
     /// <summary>Takes a connection out of the pool until it is disposed.</summary>
     public RentedConnection Rent() => new(this, idle.TryTake(out var connection) ? connection : new ReleaseConnection(file, bytes));
@@ -66,6 +71,12 @@ sealed class Release : IDisposable
         }
 
         while (idle.TryTake(out var connection)) connection.Dispose();
+    }
+
+    Vocabulary ReadVocabulary()
+    {
+        using var rented = Rent();
+        return new Vocabulary(rented.Connection);
     }
 
     internal void Return(ReleaseConnection connection) => idle.Add(connection);

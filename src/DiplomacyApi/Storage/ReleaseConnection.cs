@@ -23,6 +23,9 @@ sealed class ReleaseConnection : IDisposable
         connection.Execute($"pragma query_only = 1; pragma mmap_size = 0; pragma cache_size = -{Math.Max(2_000, cacheBytes / 1024)}; pragma temp_store = memory");
     }
 
+    /// <summary>How many statements it has run, so that tests can bound what a request costs.</summary>
+    public int StatementsRun { get; private set; }
+
     /// <summary>The first column of the first row as bytes, or null where there is no row.</summary>
     public byte[]? Blob(string sql, params IReadOnlyList<object> values)
     {
@@ -41,14 +44,18 @@ sealed class ReleaseConnection : IDisposable
     }
 
     /// <summary>Rows as objects, for what is not stored as a document; Dapper matches columns and properties.</summary>
-    public IReadOnlyList<T> Query<T>(string sql, object values) => connection.Query<T>(sql, values).AsList();
+    public IReadOnlyList<T> Query<T>(string sql, object values)
+    {
+        StatementsRun++;
+        return connection.Query<T>(sql, values).AsList();
+    }
 
     /// <summary>Rows as objects, for SQL whose parameters are numbered.</summary>
     public IReadOnlyList<T> Query<T>(string sql, IReadOnlyList<object> values)
     {
         var parameters = new DynamicParameters();
         for (var i = 0; i < values.Count; i++) parameters.Add($"@p{i}", values[i]);
-        return connection.Query<T>(sql, parameters).AsList();
+        return Query<T>(sql, (object)parameters);
     }
 
     public void Dispose()
@@ -59,6 +66,7 @@ sealed class ReleaseConnection : IDisposable
 
     SqliteCommand Prepared(string sql, IReadOnlyList<object> values)
     {
+        StatementsRun++;
         if (!kept.TryGetValue(sql, out var command))
         {
             if (kept.Count == MostKept) Forget();

@@ -22,17 +22,20 @@ static class SearchQuery
     {
         query = null;
         if ((problem = Refused(typed)) is not null) return false;
-        var terms = Terms(SearchText.Fold(typed)).Where(term => term.Words.Any(char.IsLetterOrDigit)).ToList();
+        var terms = Terms(typed);
         var wanted = terms.Where(term => !term.IsExcluded).ToList();
         var excluded = terms.Where(term => term.IsExcluded).ToList();
         problem = wanted.Count == 0
             ? terms.Count == 0 ? "holds no letter and no digit; give at least one word" : "only excludes words; give at least one word to look for"
             : terms.Count > MostTerms ? $"has {terms.Count} words; allowed are {MostTerms}" : null;
         if (problem is not null) return false;
-        var positive = string.Join(" AND ", wanted.Select(Quoted));
-        query = excluded.Count == 0 ? positive : $"({positive}) NOT ({string.Join(" OR ", excluded.Select(Quoted))})";
+        var positive = string.Join(" AND ", wanted.Select(term => term.Match));
+        query = excluded.Count == 0 ? positive : $"({positive}) NOT ({string.Join(" OR ", excluded.Select(term => term.Match))})";
         return true;
     }
+
+    /// <summary>The terms of a query, folded, in the order in which they were typed; what holds no letter and no digit is none.</summary>
+    public static IReadOnlyList<SearchTerm> Terms(string typed) => [.. Split(SearchText.Fold(typed)).Where(term => term.Words.Any(char.IsLetterOrDigit))];
 
     static string? Refused(string typed)
     {
@@ -41,7 +44,7 @@ static class SearchQuery
         return typed.Contains('\uFFFD', StringComparison.Ordinal) || typed.EnumerateRunes().Contains(Rune.ReplacementChar) ? "is not valid UTF-8; encode it as UTF-8" : null;
     }
 
-    static IEnumerable<Term> Terms(string text)
+    static IEnumerable<SearchTerm> Split(string text)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -59,13 +62,8 @@ static class SearchQuery
             while (end < text.Length && !(phrase ? text[end] is '"' : char.IsWhiteSpace(text[end]))) end++;
             var words = text[start..end];
             var prefix = !phrase && words.EndsWith('*') && words.Count(char.IsLetterOrDigit) >= ShortestPrefix;
-            yield return new Term(words, excluded, prefix);
+            yield return new SearchTerm(words, excluded, prefix);
             at = phrase && end < text.Length ? end + 1 : end;
         }
     }
-
-    /// <summary>The words of a term as one FTS5 string; the tokenizer splits it as it split the text.</summary>
-    static string Quoted(Term term) => $"\"{term.Words.Replace("\"", " ", StringComparison.Ordinal)}\"{(term.IsPrefix ? "*" : "")}";
-
-    sealed record Term(string Words, bool IsExcluded, bool IsPrefix);
 }

@@ -9,11 +9,14 @@ namespace DiplomacyApi.Storage;
 /// </summary>
 static class SearchText
 {
+    /// <summary>The one code point that .NET refuses to normalise.</summary>
+    const char NotALetter = '\uFFFE';
+
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         var afterPlainLetter = false;
-        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in text.Replace(NotALetter, ' ').Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
             var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
             if (isMark && (afterPlainLetter || IsYo(folded, rune))) continue;

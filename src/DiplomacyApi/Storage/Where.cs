@@ -47,6 +47,13 @@ sealed class Where(string? asOf = null)
         return this;
     }
 
+    /// <summary>A query finds something for the record; <paramref name="query"/> may add values of its own. Nothing where no filter was given.</summary>
+    public Where Exists(bool given, Func<Where, string> query)
+    {
+        if (given) conditions.Add($"exists ({query(this)})");
+        return this;
+    }
+
     /// <summary>The record has a link of one of the relations to one of the records; nothing where none was given.</summary>
     public Where Linked(Collection collection, string relation, string toCollection, IReadOnlyList<string>? toIds) => Among(
         toIds is not null, where => $"select from_seq from {collection.LinkTable} where to_collection = '{toCollection}'{where.AndOneOf("to_id", toIds)} and relation = '{relation}' and from_collection = '{collection.Name}'{where.AndKnown()}");

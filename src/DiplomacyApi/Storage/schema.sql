@@ -119,6 +119,12 @@ create table membership (
     primary key (of_collection, of_id, collection, seq)
 ) strict, without rowid;
 
+-- What a search over all collections finds, in the order of dates (undated first). `seq` is the row of `search_text`, the full-text index
+-- over these, and `record_seq` the row of the record in the table of its collection; snippets are cut from `text`, in its own spelling.
+create table search_entry (
+    seq integer primary key, collection text not null, record_seq integer not null, id text not null, name text not null, dated_on text, dated_until text, known_on text, text text not null
+) strict;
+
 -- Ids of earlier releases, and records that were withdrawn.
 create table former_id (collection text not null, former_id text not null, id text not null, primary key (collection, former_id)) strict, without rowid;
 create table removed (collection text not null, id text not null, removed_in text not null, reason text not null, replaced_by text, primary key (collection, id)) strict, without rowid;

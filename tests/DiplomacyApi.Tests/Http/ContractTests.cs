@@ -76,11 +76,11 @@ public sealed class ContractTests(RealSeedFixture fixture)
         {
             var address = Parameters(operation).Where(parameter => parameter["in"]!.GetValue<string>() == "path")
                 .Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter["name"]}}}", Example(parameter) ?? parameter["schema"]!["enum"]![0]!.GetValue<string>(), StringComparison.Ordinal));
-            var queries = Parameters(operation).Where(parameter => parameter["in"]!.GetValue<string>() == "query" && Example(parameter) is not null).Select(parameter => $"?{parameter["name"]}={Uri.EscapeDataString(Example(parameter)!)}");
-            foreach (var query in queries.Prepend(""))
+            var queries = Parameters(operation).Where(parameter => parameter["in"]!.GetValue<string>() == "query" && Example(parameter) is not null).ToLookup(IsRequired, parameter => $"{parameter["name"]}={Uri.EscapeDataString(Example(parameter)!)}");
+            foreach (var query in queries[false].Prepend("").Select(query => string.Join('&', [.. queries[true], query])))
             {
-                var answer = await api.Json(address + query);
-                Assert.True(answer["data"] is not JsonArray { Count: 0 }, $"{address}{query} gives nothing");
+                var answer = await api.Json($"{address}?{query}");
+                Assert.True(answer["data"] is not JsonArray { Count: 0 }, $"{address}?{query} gives nothing");
                 fired++;
             }
         }
@@ -119,6 +119,8 @@ public sealed class ContractTests(RealSeedFixture fixture)
     async Task<IReadOnlyList<(string Path, JsonNode Operation)>> Operations() => [.. (await Contract())["paths"]!.AsObject().Select(path => (path.Key, path.Value!["get"]!))];
 
     static IEnumerable<JsonNode> Parameters(JsonNode operation) => (operation["parameters"] as JsonArray ?? []).Select(parameter => parameter!);
+
+    static bool IsRequired(JsonNode parameter) => parameter["required"]?.GetValue<bool>() == true;
 
     static string? Example(JsonNode parameter)
     {

@@ -8,8 +8,10 @@ let fired = 0;
 for (const [path, { get }] of Object.entries(contract.paths)) {
   const parameters = get.parameters ?? [];
   const address = parameters.filter((one) => one.in === "path").reduce((filled, one) => filled.replace(`{${one.name}}`, exampleOf(one)), path);
-  const queries = parameters.filter((one) => one.in === "query" && exampleOf(one) !== undefined).map((one) => `?${one.name}=${encodeURIComponent(exampleOf(one))}`);
-  for (const query of ["", ...queries]) {
+  const asked = (one) => `${one.name}=${encodeURIComponent(exampleOf(one))}`;
+  const required = parameters.filter((one) => one.in === "query" && one.required).map(asked);
+  const queries = parameters.filter((one) => one.in === "query" && !one.required && exampleOf(one) !== undefined).map((one) => `?${[...required, asked(one)].join("&")}`);
+  for (const query of [required.length > 0 ? `?${required.join("&")}` : "", ...queries]) {
     const answer = await fetch(base + address + query);
     const text = await answer.text();
     expect(answer.status === 200, `${address}${query}: ${answer.status} ${text}`);

@@ -21,9 +21,14 @@ sealed class AppliedQuery
     /// <summary>The request in one line, the same for every spelling that means the same.</summary>
     public string Text => $"{path}?{JsonSerializer.Serialize(values, Json.Options)}";
 
-    /// <summary>The values, for the envelope; with how many undated rows were left out, where a day was asked for.</summary>
-    public void WriteTo(Utf8JsonWriter json, long? undatedLeftOut) =>
-        JsonSerializer.Serialize(json, undatedLeftOut is { } count ? new SortedDictionary<string, object>(values, StringComparer.Ordinal) { ["undated_left_out"] = count } : values, Json.Options);
+    /// <summary>The values, for the envelope; with how many undated rows were left out and by what the rows are ranked, where that is in question.</summary>
+    public void WriteTo(Utf8JsonWriter json, PageExtras extras)
+    {
+        var all = new SortedDictionary<string, object>(values, StringComparer.Ordinal);
+        if (extras.UndatedLeftOut is { } count) all["undated_left_out"] = count;
+        if (extras.RankedBy is { } order) all["ranked_by"] = order;
+        JsonSerializer.Serialize(json, all, Json.Options);
+    }
 
     /// <summary>The address that asks for the same, from a cursor on.</summary>
     public string Address(string? cursor)

@@ -17,14 +17,18 @@ static class Envelope
         json.WriteEndArray();
         json.WritePropertyName("page");
         JsonSerializer.Serialize(json, page, Json.Options);
-        json.WritePropertyName("facets");
-        JsonSerializer.Serialize(json, extras.Facets, Json.Options);
+        foreach (var (name, value) in extras.Beside)
+        {
+            json.WritePropertyName(name);
+            JsonSerializer.Serialize(json, value, Json.Options);
+        }
+
         json.WritePropertyName("links");
         JsonSerializer.Serialize(json, Links(page, request), Json.Options);
         json.WriteStartObject("meta");
         json.WriteString("release", request.Release.Identity.Version);
         json.WritePropertyName("applied");
-        request.Applied.WriteTo(json, extras.UndatedLeftOut);
+        request.Applied.WriteTo(json, extras);
         json.WriteString("license", request.Release.Dataset.License);
         json.WriteString("license_note", "Extracts and quotes are third-party text, used under the right of quotation; the licence does not cover them.");
         json.WriteString("citation", request.Release.Citation);

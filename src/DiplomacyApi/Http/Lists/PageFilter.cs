@@ -18,7 +18,7 @@ public abstract record PageFilter
     /// <example>25</example>
     [Range(1, MostRows)]
     [DefaultValue(DefaultRows)]
-    public int? Limit { get; init; }
+    public virtual int? Limit { get; init; }
 
     /// <summary>Where the page before ended: its `next_cursor`. It fits only the same request with the same filters, order and release.</summary>
     public string? Cursor { get; init; }

@@ -29,6 +29,7 @@ static class ContractDocument
     public static readonly IReadOnlyList<(string Name, string Description)> Tags =
     [
         ("Dataset", "What is served, which release it is, and what it covers. A good first request: `GET /v1`."),
+        ("Search", "All collections at once, when you know a word and not where it stands. Where is a mission of observers spoken of? `GET /v1/search?q=observ* mission`."),
         ("Conflicts", "The context that everything belongs to. With `conflict=` every list is narrowed to one of them."),
         ("Actors", "Who can speak, propose, agree and claim. Which Russian offices are in the dataset? `GET /v1/actors?country=RUS&kind=government_body`."),
         ("Statements", "Who said what, when, and in which stance. What did Macron say on 24 February 2025? `GET /v1/statements?speaker=emmanuel-macron&date_from=2025-02-24&date_to=2025-02-24`."),

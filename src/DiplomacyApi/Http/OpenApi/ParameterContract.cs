@@ -27,12 +27,12 @@ static class ParameterContract
         {
             Name = parameter.Name,
             In = parameter.IsRoute ? ParameterLocation.Path : ParameterLocation.Query,
-            Required = parameter.IsRoute,
+            Required = parameter.IsRoute || parameter.IsRequired,
             Description = Documentation.Of(parameter.Property),
             Schema = parameter.IsList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = value, MaxItems = 50 } : value,
             Style = parameter.IsList ? ParameterStyle.Form : null,
             Explode = !parameter.IsRoute,
-            Example = parameter.IsRoute || parameter.Name == "limit" ? example : null,
+            Example = parameter.IsRoute || parameter.IsRequired || parameter.Name == "limit" ? example : null,
         };
     }
 

@@ -15,6 +15,7 @@ sealed class Parameter
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         IsList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
         ItemType = IsList ? type.GenericTypeArguments[0] : type;
+        IsRequired = property.IsDefined(typeof(RequiredAttribute));
         Range = property.GetCustomAttribute<RangeAttribute>();
         Codes = ItemType.IsEnum ? Snake.CodesOf(ItemType) : property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.Cast<string>().ToList() ?? property.GetCustomAttribute<NamesOfAttribute>()?.For(request);
         RecordIds = property.GetCustomAttribute<RecordIdsAttribute>();
@@ -29,6 +30,9 @@ sealed class Parameter
     public string Name { get; }
 
     public bool IsRoute { get; }
+
+    /// <summary>Whether nothing can be answered without it.</summary>
+    public bool IsRequired { get; }
 
     public bool IsList { get; }
 

@@ -28,6 +28,7 @@ sealed class StrictBinder<TRequest> : IRequestBinder<TRequest>
         {
             if (parameter.IsRoute) Bind(request, parameter, http.Request.RouteValues.TryGetValue(parameter.Name, out var part) ? new StringValues(part?.ToString()) : StringValues.Empty, failures);
             else if (http.Request.Query.TryGetValue(parameter.Name, out var values)) Bind(request, parameter, values, failures);
+            else if (parameter.IsRequired) failures.Add(ProblemTypes.InvalidParameter, parameter.Name, null, "is missing, and nothing can be answered without it", ParameterReader.Allowed(parameter));
         }
 
         (request as ICheckedRequest)?.Check(failures);
