@@ -3,6 +3,7 @@ using DiplomacyApi.Curation.Agreements;
 using DiplomacyApi.Curation.Articles;
 using DiplomacyApi.Curation.Records;
 using DiplomacyApi.Curation.Statements;
+using DiplomacyApi.Resources.Articles;
 using DiplomacyApi.Resources.Records;
 using DiplomacyApi.Storage;
 
@@ -88,6 +89,7 @@ sealed class Resolver
             Article = One("articles", entry.ArticleId),
             Extract = Maybe("extracts", entry.ExtractId),
             Publisher = Maybe("actors", article.PublisherId),
+            Origin = Maybe("actors", article.Reproduction is Reproduction.Original ? article.PublisherId : article.OriginalPublisherId),
             PublishedOn = article.PublishedOn?.First,
             PublishedPrecision = article.PublishedOn?.Precision,
             Url = article.Url,

@@ -112,6 +112,18 @@ sealed partial class Rules(Seed seed, Problems problems)
         }
     }
 
+    /// <summary>
+    /// A record has a status from its own date on, so that it can be looked at on any later day: the first dated entry of its history must
+    /// not lie after that date.
+    /// </summary>
+    public void Begins(object record, string property, PartialDate? date, IEnumerable<PartialDate?> history)
+    {
+        var dated = history.OfType<PartialDate>().ToList();
+        if (date is not { } own) return;
+        if (dated.Count == 0) Problem(record, "StatusHistory", $"has no dated entry; one of {own.First:yyyy-MM-dd} ({Snake.Case(property)}) at least is needed");
+        else if (dated.Min(entry => entry.Last) > own.Last) Problem(record, "StatusHistory", $"begins after {Snake.Case(property)}, {own.First:yyyy-MM-dd}; a history begins with its record");
+    }
+
     /// <summary>No chain of parents comes back to where it began.</summary>
     public void NoCircle<T>(IReadOnlyList<T> entries, Func<T, string> id, Func<T, string?> parent, string property)
         where T : class

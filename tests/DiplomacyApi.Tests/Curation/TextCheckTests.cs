@@ -53,7 +53,7 @@ public sealed class TextCheckTests
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var code = ValidateCommand.Run(seed.Seed, texts, output, errors);
+        var code = ValidateCommand.Run(seed.Seed, texts, withReport: false, output, errors);
         return (code, output.ToString(), errors.ToString());
     }
 }

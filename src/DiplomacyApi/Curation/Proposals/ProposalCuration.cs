@@ -14,6 +14,7 @@ static class ProposalCuration
         rules.Known(entry, nameof(entry.ProposedOn), entry.ProposedOn);
         rules.Ordered(entry, nameof(entry.ProposedOn), entry.ProposedOn, nameof(entry.DeadlineOn), entry.DeadlineOn);
         rules.Runs(entry, [.. entry.StatusHistory.Select(step => ((object)step, step.SinceOn))]);
+        rules.Begins(entry, nameof(entry.ProposedOn), entry.ProposedOn, entry.StatusHistory.Select(step => step.SinceOn));
         rules.Numbered(entry.Terms.Select(term => ((object)term, term.Number)));
         rules.Keys(entry.Id, entry.Positions.Select(position => ((object)position, position.Key)));
         rules.Cited(entry, entry.Citations);

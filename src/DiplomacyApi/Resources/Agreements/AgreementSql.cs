@@ -10,7 +10,7 @@ static class AgreementSql
 {
     public static readonly RecordCollection<Agreement> Collection = new("agreements", "agreement")
     {
-        Date = agreement => (agreement.AnnouncedOn, agreement.AnnouncedPrecision),
+        Date = FirstDate,
         Columns =
         [
             ("conflict_id", agreement => agreement.Conflict.Id),
@@ -50,6 +50,16 @@ static class AgreementSql
         .Linked(Collection, Relations.Place, "places", filter.Place)
         .Among(filter.ConfirmedBy is not null, query => ConfirmedBy(query, "in ('announces', 'confirms', 'partly_confirms')", filter.ConfirmedBy))
         .Among(filter.DeniedBy is not null, query => ConfirmedBy(query, "= 'denies'", filter.DeniedBy));
+
+    /// <summary>An agreement goes by the day of its announcement; where none is known, by the first day on which anything is known of it.</summary>
+    static (DateOnly? On, DatePrecision? Precision) FirstDate(Agreement agreement)
+    {
+        if (agreement.AnnouncedOn is not null) return (agreement.AnnouncedOn, agreement.AnnouncedPrecision);
+        if (agreement.AgreedOn is not null) return (agreement.AgreedOn, agreement.AgreedPrecision);
+        if (agreement.EffectiveOn is not null) return (agreement.EffectiveOn, agreement.EffectivePrecision);
+        var step = agreement.StatusHistory.FirstOrDefault(step => step.SinceOn is not null);
+        return (step?.SinceOn, step?.SincePrecision);
+    }
 
     static string ConfirmedBy(Where query, string stance, IReadOnlyList<string>? actors) =>
         $"select seq from agreement where id in (select agreement_id from confirmation where stance {stance} and ({SaidBy(query, actors)}){query.AndKnown()})";

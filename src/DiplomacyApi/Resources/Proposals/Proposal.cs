@@ -70,6 +70,10 @@ public sealed record Proposal : IRecord
     /// <summary>What the record rests on.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
+    /// <summary>How many sources independent of each other the record cites: publishers whose own text it is. Copies of one text count once.</summary>
+    [Derived]
+    public int IndependentSourcesCount => Citation.Independent(Citations);
+
     /// <summary>What a reader should know before relying on the record.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
 

@@ -15,6 +15,10 @@ public sealed record Citation
     [Derived]
     public required Reference? Publisher { get; init; }
 
+    /// <summary>Whose text it is: the publisher's, or, where the article carries the text of another, that one's; null where that is not known.</summary>
+    [Derived]
+    public required Reference? Origin { get; init; }
+
     /// <summary>First day of the time at which the article was published (ISO 8601); null where no date was seen.</summary>
     [Derived]
     public required DateOnly? PublishedOn { get; init; }
@@ -29,4 +33,10 @@ public sealed record Citation
 
     /// <summary>What the citation shows, or how far it carries; in the editors' words.</summary>
     public required string? Note { get; init; }
+
+    /// <summary>
+    /// How many sources independent of each other are cited: publishers whose own text it is. Copies of one text count once; copies of which
+    /// it is not known whose text they are count as one source together.
+    /// </summary>
+    internal static int Independent(IEnumerable<Citation> citations) => citations.Select(citation => citation.Origin?.Id).Distinct(StringComparer.Ordinal).Count();
 }
