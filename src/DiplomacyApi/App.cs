@@ -51,6 +51,7 @@ static class App
         services.AddSingleton(new Catalog(
             ConflictSql.Collection, ActorSql.Collection, StatementSql.Collection, ProposalSql.Collection, AgreementSql.Collection, ClaimSql.Collection, FigureSql.Collection, EventSql.Collection,
             ArticleSql.Collection, ExtractSql.Collection, PlaceSql.Collection, TopicSql.Collection, PositionSql.Collection, ConfirmationSql.Collection, ContradictionSql.Collection, TimelineSql.Collection));
+        services.AddSingleton(new PublicUrl(options.PublicUrl));
         services.AddSingleton<Caching>().AddSingleton<ListAnswers>().AddSingleton<StoredRecords>();
         services.AddSingleton(typeof(IRequestBinder<>), typeof(StrictBinder<>));
         services.AddFastEndpoints().AddResponseCompression(Compression.Configure).AddCors(cors => cors.AddDefaultPolicy(CrossOrigin.AnyoneMayRead));
