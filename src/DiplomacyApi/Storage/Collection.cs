@@ -1,3 +1,5 @@
+using DiplomacyApi.Declarations.Columns;
+
 namespace DiplomacyApi.Storage;
 
 /// <summary>A collection as a release stores it: one table with a row a record, and a full-text index beside it.</summary>
@@ -20,6 +22,18 @@ abstract class Collection
 
     /// <summary>What its rows can be counted by, under the names that requests use.</summary>
     public abstract IReadOnlyDictionary<string, Facet> Facets { get; }
+
+    /// <summary>What one row of it is.</summary>
+    public abstract string Meaning { get; }
+
+    /// <summary>Whether its list goes by a date, newest first; otherwise it is in the order of names.</summary>
+    public abstract bool IsDated { get; }
+
+    /// <summary>The columns of its flat formats, for all fields or for those that are named.</summary>
+    public abstract IReadOnlyList<Column> FlatColumns(IReadOnlyList<string>? fields);
+
+    /// <summary>A stored document as values of these columns.</summary>
+    public abstract IReadOnlyList<object?> FlatRow(byte[] document, IReadOnlyList<string>? fields);
 
     /// <summary>The header row of its CSV, for all fields or for those that are named.</summary>
     public abstract ReadOnlyMemory<byte> CsvHeader(IReadOnlyList<string>? fields);

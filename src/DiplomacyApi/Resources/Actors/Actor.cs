@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Records;
 
 namespace DiplomacyApi.Resources.Actors;
@@ -25,6 +26,7 @@ public sealed record Actor : IRecord
     public required string? CountryCode { get; init; }
 
     /// <summary>The actor that this one is part of.</summary>
+    [RefersTo("actors")]
     public required Reference? PartOf { get; init; }
 
     /// <summary>Its item in Wikidata; null where no match was made.</summary>

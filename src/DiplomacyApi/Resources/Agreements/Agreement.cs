@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Claims;
 using DiplomacyApi.Resources.Figures;
 using DiplomacyApi.Resources.Records;
@@ -21,6 +22,7 @@ public sealed record Agreement : IRecord
     public required string Summary { get; init; }
 
     /// <summary>The conflict that the record belongs to.</summary>
+    [RefersTo("conflicts")]
     public required Reference Conflict { get; init; }
 
     /// <summary>When it was announced. First day of the time named (ISO 8601); null where it is not known.</summary>
@@ -54,13 +56,16 @@ public sealed record Agreement : IRecord
     public required IReadOnlyList<AgreementStep> StatusHistory { get; init; }
 
     /// <summary>The agreement of which this is a stage.</summary>
+    [RefersTo("agreements")]
     public required Reference? PartOf { get; init; }
 
     /// <summary>The stages of it that are records of their own, oldest first.</summary>
     [Derived]
+    [RefersTo("agreements")]
     public required IReadOnlyList<Reference> Stages { get; init; }
 
     /// <summary>What it is about.</summary>
+    [RefersTo("topics")]
     public required IReadOnlyList<Reference> Topics { get; init; }
 
     /// <summary>The actors in it, with their part.</summary>

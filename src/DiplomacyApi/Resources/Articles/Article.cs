@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Extracts;
 using DiplomacyApi.Resources.Records;
 
@@ -11,6 +12,7 @@ public sealed record Article : IRecord
     public required string Id { get; init; }
 
     /// <summary>Who published it; null where that is not known.</summary>
+    [RefersTo("actors")]
     public required Reference? Publisher { get; init; }
 
     /// <summary>Its title; null where it was not seen.</summary>
@@ -38,6 +40,7 @@ public sealed record Article : IRecord
     public required Reproduction Reproduction { get; init; }
 
     /// <summary>Whose text it carries, where it is not its publisher's own.</summary>
+    [RefersTo("actors")]
     public required Reference? OriginalPublisher { get; init; }
 
     /// <summary>The day on which its text was read; null where no copy is held.</summary>

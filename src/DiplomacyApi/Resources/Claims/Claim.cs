@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Records;
 
 namespace DiplomacyApi.Resources.Claims;
@@ -16,9 +17,11 @@ public sealed record Claim : IRecord
     public required string Summary { get; init; }
 
     /// <summary>The conflict that the record belongs to.</summary>
+    [RefersTo("conflicts")]
     public required Reference Conflict { get; init; }
 
     /// <summary>Who claims it.</summary>
+    [RefersTo("actors")]
     public required Reference Claimant { get; init; }
 
     /// <summary>When it was claimed. First day of the time named (ISO 8601); null where it is not known.</summary>
@@ -44,6 +47,7 @@ public sealed record Claim : IRecord
     public required IReadOnlyList<About> About { get; init; }
 
     /// <summary>What it is about.</summary>
+    [RefersTo("topics")]
     public required IReadOnlyList<Reference> Topics { get; init; }
 
     /// <summary>The claims that it answers or supports.</summary>

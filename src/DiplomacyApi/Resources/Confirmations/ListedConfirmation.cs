@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Agreements;
 using DiplomacyApi.Resources.Records;
 
@@ -10,12 +11,15 @@ public sealed record ListedConfirmation : IEntry
     public required string Id { get; init; }
 
     /// <summary>The agreement.</summary>
+    [RefersTo("agreements")]
     public required Reference Agreement { get; init; }
 
     /// <inheritdoc cref="Confirmation.Actor"/>
+    [RefersTo("actors")]
     public required Reference Actor { get; init; }
 
     /// <inheritdoc cref="Confirmation.Spokesperson"/>
+    [RefersTo("actors")]
     public required Reference? Spokesperson { get; init; }
 
     /// <inheritdoc cref="Confirmation.Phase"/>

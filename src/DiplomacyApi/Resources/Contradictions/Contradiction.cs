@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Records;
 
 namespace DiplomacyApi.Resources.Contradictions;
@@ -15,6 +16,7 @@ public sealed record Contradiction : IEntry
     public required string Summary { get; init; }
 
     /// <summary>The conflict that it belongs to.</summary>
+    [RefersTo("conflicts")]
     public required Reference Conflict { get; init; }
 
     /// <summary>The record that the accounts are about.</summary>
@@ -36,15 +38,18 @@ public sealed record Contradiction : IEntry
     public required string? Population { get; init; }
 
     /// <summary>Whose people or goods the numbers count.</summary>
+    [RefersTo("actors")]
     public required Reference? Side { get; init; }
 
     /// <summary>The status that is dated differently, or the step that is confirmed and denied; null where it is neither.</summary>
     public required string? Subject { get; init; }
 
     /// <summary>The largest number less the smallest, in the unit; for dates the days between them; null where there are none.</summary>
+    [Unit("as the column `unit` says; days for dates")]
     public required decimal? Spread { get; init; }
 
     /// <summary>The spread as a share of the largest number, in percent with one decimal; null where it is no number or the largest is zero.</summary>
+    [Unit("percent")]
     public required decimal? SpreadPercent { get; init; }
 
     /// <summary>The accounts, oldest first.</summary>

@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Claims;
 using DiplomacyApi.Resources.Figures;
 using DiplomacyApi.Resources.Records;
@@ -21,6 +22,7 @@ public sealed record Event : IRecord
     public required string Summary { get; init; }
 
     /// <summary>The conflict that the record belongs to.</summary>
+    [RefersTo("conflicts")]
     public required Reference Conflict { get; init; }
 
     /// <summary>When it began. First day of the time named (ISO 8601); null where it is not known.</summary>
@@ -36,6 +38,7 @@ public sealed record Event : IRecord
     public required DatePrecision? EndsPrecision { get; init; }
 
     /// <summary>Where it was.</summary>
+    [RefersTo("places")]
     public required Reference? Place { get; init; }
 
     /// <summary>Who took part.</summary>
@@ -48,6 +51,7 @@ public sealed record Event : IRecord
     public required Vote? Vote { get; init; }
 
     /// <summary>What it is about.</summary>
+    [RefersTo("topics")]
     public required IReadOnlyList<Reference> Topics { get; init; }
 
     /// <summary>Numbers reported about it; each is a record of its own.</summary>

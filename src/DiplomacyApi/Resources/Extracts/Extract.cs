@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Records;
 
 namespace DiplomacyApi.Resources.Extracts;
@@ -10,6 +11,7 @@ public sealed record Extract : IRecord
     public required string Id { get; init; }
 
     /// <summary>The article that prints it.</summary>
+    [RefersTo("articles")]
     public required Reference Article { get; init; }
 
     /// <summary>The passage to the letter, as short as carries the fact; null where it holds no checkable fact and only its place is given.</summary>
@@ -22,9 +24,11 @@ public sealed record Extract : IRecord
     public required string? Suffix { get; init; }
 
     /// <summary>Where it starts in the text, in Unicode code points from 0; null where no copy of the text is held.</summary>
+    [Unit("Unicode code points")]
     public required int? StartsAt { get; init; }
 
     /// <summary>Where it ends, in Unicode code points, the first one after it; null where no copy of the text is held.</summary>
+    [Unit("Unicode code points")]
     public required int? EndsAt { get; init; }
 
     /// <summary>Its language as a BCP 47 tag.</summary>

@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Records;
 
 namespace DiplomacyApi.Resources.Figures;
@@ -13,18 +14,22 @@ public sealed record Figure : IRecord
     public required string Summary { get; init; }
 
     /// <summary>The conflict that the record belongs to.</summary>
+    [RefersTo("conflicts")]
     public required Reference Conflict { get; init; }
 
     /// <summary>What is counted: a code of the list of measures.</summary>
     public required string Measure { get; init; }
 
     /// <summary>The number; null where none was given or a range is.</summary>
+    [Unit("as the column `unit` says")]
     public required decimal? Value { get; init; }
 
     /// <summary>The lower end of a range.</summary>
+    [Unit("as the column `unit` says")]
     public required decimal? Low { get; init; }
 
     /// <summary>The upper end of a range.</summary>
+    [Unit("as the column `unit` says")]
     public required decimal? High { get; init; }
 
     /// <summary>How exact the number is said to be.</summary>
@@ -34,6 +39,7 @@ public sealed record Figure : IRecord
     public required string Unit { get; init; }
 
     /// <summary>Whose people or goods are counted.</summary>
+    [RefersTo("actors")]
     public required Reference? Side { get; init; }
 
     /// <summary>Which people or goods precisely; figures of different populations are not compared.</summary>
@@ -46,6 +52,7 @@ public sealed record Figure : IRecord
     public required DatePrecision? AsOfPrecision { get; init; }
 
     /// <summary>Who reports the number.</summary>
+    [RefersTo("actors")]
     public required Reference? ReportedBy { get; init; }
 
     /// <summary>When it was reported. First day of the time named (ISO 8601); null where it is not known.</summary>

@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Records;
 
 namespace DiplomacyApi.Resources.Places;
@@ -22,9 +23,11 @@ public sealed record Place : IRecord
     public required string? Admin1Code { get; init; }
 
     /// <summary>Degrees north, WGS 84.</summary>
+    [Unit("degrees")]
     public required decimal? Latitude { get; init; }
 
     /// <summary>Degrees east, WGS 84.</summary>
+    [Unit("degrees")]
     public required decimal? Longitude { get; init; }
 
     /// <summary>How exactly the coordinates name it.</summary>

@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Proposals;
 using DiplomacyApi.Resources.Records;
 
@@ -10,9 +11,11 @@ public sealed record ListedPosition : IEntry
     public required string Id { get; init; }
 
     /// <summary>The proposal.</summary>
+    [RefersTo("proposals")]
     public required Reference Proposal { get; init; }
 
     /// <inheritdoc cref="Position.Actor"/>
+    [RefersTo("actors")]
     public required Reference Actor { get; init; }
 
     /// <inheritdoc cref="Position.Stance"/>
@@ -31,6 +34,7 @@ public sealed record ListedPosition : IEntry
     public required DatePrecision? TakenPrecision { get; init; }
 
     /// <inheritdoc cref="Position.Statement"/>
+    [RefersTo("statements")]
     public required Reference? Statement { get; init; }
 
     /// <inheritdoc cref="Position.Note"/>

@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Claims;
 using DiplomacyApi.Resources.Figures;
 using DiplomacyApi.Resources.Records;
@@ -21,12 +22,15 @@ public sealed record Proposal : IRecord
     public required string Summary { get; init; }
 
     /// <summary>The conflict that the record belongs to.</summary>
+    [RefersTo("conflicts")]
     public required Reference Conflict { get; init; }
 
     /// <summary>Who put it forward.</summary>
+    [RefersTo("actors")]
     public required IReadOnlyList<Reference> Proposers { get; init; }
 
     /// <summary>To whom it was put.</summary>
+    [RefersTo("actors")]
     public required IReadOnlyList<Reference> Addressees { get; init; }
 
     /// <summary>When it was first put forward. First day of the time named (ISO 8601); null where it is not known.</summary>
@@ -48,6 +52,7 @@ public sealed record Proposal : IRecord
     public required IReadOnlyList<ProposalStep> StatusHistory { get; init; }
 
     /// <summary>What it is about.</summary>
+    [RefersTo("topics")]
     public required IReadOnlyList<Reference> Topics { get; init; }
 
     /// <summary>Its terms.</summary>

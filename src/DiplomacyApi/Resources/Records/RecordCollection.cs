@@ -1,4 +1,6 @@
 using System.Text.Json;
+using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Http;
 using DiplomacyApi.Storage;
 
@@ -47,6 +49,14 @@ sealed class RecordCollection<T>(string name, string table) : Collection
     public override IReadOnlyDictionary<string, Facet> Facets => facets ??= AllFacets().ToDictionary(facet => facet.Name, facet => facet.Facet, StringComparer.Ordinal);
 
     IReadOnlyDictionary<string, Facet>? facets;
+
+    public override string Meaning => Documentation.Of(typeof(T)) ?? "";
+
+    public override bool IsDated => Date is not null;
+
+    public override IReadOnlyList<Column> FlatColumns(IReadOnlyList<string>? fields) => Columns<T>.Of(fields);
+
+    public override IReadOnlyList<object?> FlatRow(byte[] document, IReadOnlyList<string>? fields) => Columns<T>.Row(Read(document), fields);
 
     public override ReadOnlyMemory<byte> CsvHeader(IReadOnlyList<string>? fields) => Cells<T>.Header(fields);
 

@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Records;
 
 namespace DiplomacyApi.Resources.Statements;
@@ -13,12 +14,15 @@ public sealed record Statement : IRecord
     public required string Summary { get; init; }
 
     /// <summary>The conflict that the record belongs to.</summary>
+    [RefersTo("conflicts")]
     public required Reference Conflict { get; init; }
 
     /// <summary>The actor who spoke.</summary>
+    [RefersTo("actors")]
     public required Reference Speaker { get; init; }
 
     /// <summary>Actors who spoke with one voice with the speaker.</summary>
+    [RefersTo("actors")]
     public required IReadOnlyList<Reference> CoSpeakers { get; init; }
 
     /// <summary>The office that the speaker held on that day, worked out from the offices of the actor; null where none is recorded.</summary>
@@ -45,15 +49,18 @@ public sealed record Statement : IRecord
     public required string? QuoteLicense { get; init; }
 
     /// <summary>The event at which it was said.</summary>
+    [RefersTo("events")]
     public required Reference? Event { get; init; }
 
     /// <summary>How it was made public: press conference, television, post.</summary>
     public required string? Medium { get; init; }
 
     /// <summary>To whom it was said.</summary>
+    [RefersTo("actors")]
     public required IReadOnlyList<Reference> Addressees { get; init; }
 
     /// <summary>What it is about.</summary>
+    [RefersTo("topics")]
     public required IReadOnlyList<Reference> Topics { get; init; }
 
     /// <summary>The records that it is about, each with the stance taken.</summary>

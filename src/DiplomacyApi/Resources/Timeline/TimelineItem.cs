@@ -1,3 +1,4 @@
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Records;
 
 namespace DiplomacyApi.Resources.Timeline;
@@ -27,6 +28,7 @@ public sealed record TimelineItem : IEntry
     public required RecordReference Record { get; init; }
 
     /// <summary>The actors who act in it.</summary>
+    [RefersTo("actors")]
     public required IReadOnlyList<Reference> Actors { get; init; }
 
     /// <summary>The records that it is about.</summary>

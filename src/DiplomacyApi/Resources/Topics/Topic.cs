@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Resources.Records;
 
 namespace DiplomacyApi.Resources.Topics;
@@ -16,6 +17,7 @@ public sealed record Topic : IRecord
     public required string Definition { get; init; }
 
     /// <summary>The wider topic that it belongs to.</summary>
+    [RefersTo("topics")]
     public required Reference? Broader { get; init; }
 
     /// <summary>The issue code of the PA-X peace agreements database that means the same.</summary>
