@@ -20,6 +20,7 @@ sealed class Parameter
         Codes = ItemType.IsEnum ? Snake.CodesOf(ItemType) : property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.Cast<string>().ToList() ?? property.GetCustomAttribute<NamesOfAttribute>()?.For(request);
         RecordIds = property.GetCustomAttribute<RecordIdsAttribute>();
         ReleaseValues = property.GetCustomAttribute<ReleaseValuesAttribute>();
+        IsFreeText = property.IsDefined(typeof(FreeTextAttribute));
         IsSearch = property.IsDefined(typeof(SearchWordsAttribute));
         Example = request.GetCustomAttributes<ExampleAttribute>().FirstOrDefault(example => example.Parameter == Name)?.Value ?? Documentation.ExampleOf(property);
         IsCountry = property.IsDefined(typeof(CountryCodesAttribute));
@@ -49,6 +50,8 @@ sealed class Parameter
     public ReleaseValuesAttribute? ReleaseValues { get; }
 
     public bool IsSearch { get; }
+
+    public bool IsFreeText { get; }
 
     /// <summary>A value that gives an answer on the dataset as it is.</summary>
     public string? Example { get; }

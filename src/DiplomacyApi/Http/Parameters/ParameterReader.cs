@@ -18,7 +18,7 @@ static partial class ParameterReader
     {
         if (text.Length == 0) return Refuse(parameter, text, "is empty; give a value or leave the parameter out", Allowed(parameter), failures);
         if (!parameter.IsSearch && text.Length > LongestValue) return Refuse(parameter, text, $"has {text.Length} letters", $"at most {LongestValue}", failures);
-        if (!parameter.IsSearch && text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || Rune.IsControl(rune)))
+        if (!parameter.IsSearch && text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || (Rune.IsControl(rune) && !(parameter.IsFreeText && rune.Value is '\t' or '\n' or '\r'))))
             return Refuse(parameter, null, "is not valid UTF-8, or holds control characters", Allowed(parameter), failures);
         if (parameter.Codes is { } codes) return Code(parameter, text, codes, failures);
         if (parameter.ItemType == typeof(int)) return Number(parameter, text, failures);

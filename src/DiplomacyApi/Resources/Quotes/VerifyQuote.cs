@@ -1,0 +1,75 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using DiplomacyApi.Http;
+using DiplomacyApi.Http.Formats;
+using DiplomacyApi.Http.OpenApi;
+using DiplomacyApi.Http.Parameters;
+using DiplomacyApi.Http.Problems;
+using DiplomacyApi.Resources.Extracts;
+using DiplomacyApi.Storage;
+using FastEndpoints;
+
+namespace DiplomacyApi.Resources.Quotes;
+
+/// <summary>GET /v1/extracts/{id}/verify</summary>
+sealed class VerifyQuote(CurrentRelease current, Caching caching) : Endpoint<VerifyQuote.Request>
+{
+    public override void Configure()
+    {
+        Get("extracts/{id}/verify");
+        Description(endpoint => endpoint.WithMetadata(new Contract("Sources", typeof(VerifiedQuote))));
+        Summary(text =>
+        {
+            text.Summary = "Find a quotation again in a passage";
+            text.Description = "Looks for a quotation in the passage of an extract, however white space, quotation marks, dashes, dots and case are written, and answers with its place, a selector for it and everything in which it differs from the letter. What isn't there is answered with the words that are most like it, and those that differ.";
+        });
+    }
+
+    public override async Task HandleAsync(Request request, CancellationToken ct)
+    {
+        if (!RequestedRelease.TryEnter(HttpContext, current, request.Release, out var release, out var missing))
+        {
+            await missing.ExecuteAsync(HttpContext);
+            return;
+        }
+
+        using var entered = release;
+        if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [MediaTypes.Json]).ExecuteAsync(HttpContext);
+        else if (!release.Records.Has("extracts", request.Id)) await StoredRecords.Absent(new RecordKey("extracts", request.Id), release.Records, $"/verify{HttpContext.Request.QueryString}").ExecuteAsync(HttpContext);
+        else if (!caching.IsNotModified(HttpContext, release.Identity, $"/v1/extracts/{request.Id}/verify?quote={request.Quote}", nameof(Format.Json), isPinned: request.Release is not null)) await Answer(release, request, ct);
+    }
+
+    async Task Answer(Release release, Request request, CancellationToken ct)
+    {
+        byte[] document;
+        using (var rented = release.Rent()) document = rented.Connection.Blob("select document from extract where id = @p0", request.Id)!;
+        var extract = JsonSerializer.Deserialize<Extract>(document, Json.Options)!;
+        var body = JsonSerializer.SerializeToUtf8Bytes(new QuoteCheck(extract, request.Quote).Verify(), Json.Options);
+        HttpContext.Response.ContentType = MediaTypes.ContentType(Format.Json);
+        HttpContext.Response.ContentLength = body.Length;
+        await HttpContext.Response.BodyWriter.WriteAsync(body, ct);
+    }
+
+    /// <summary>Which quotation, and the extract in which it should stand.</summary>
+    public sealed record Request : ICheckedRequest
+    {
+        /// <summary>Id of the extract.</summary>
+        /// <example>unattributed-2025-02-25-b23dec-x04</example>
+        [RouteParameter]
+        public string Id { get; init; } = "";
+
+        /// <summary>The quotation, as it is printed elsewhere; at most 300 letters.</summary>
+        /// <example>there is an Agreement with the Red Cross</example>
+        [Required]
+        [FreeText]
+        public string Quote { get; init; } = "";
+
+        /// <summary>The release to read, by its name; without it the one that is served.</summary>
+        public string? Release { get; init; }
+
+        void ICheckedRequest.Check(RequestFailures failures)
+        {
+            if (Quote.Length > 0 && !Quote.Any(char.IsLetterOrDigit)) failures.Add(ProblemTypes.InvalidParameter, "quote", Quote, "holds no letter and no digit", "the words of a quotation");
+        }
+    }
+}
