@@ -20,15 +20,24 @@ sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching cach
         using var entered = release;
         var key = new RecordKey(collection.Name, request.Id);
         if (!MediaTypes.TryChoose(http.Request, [Format.Json], out _)) await MediaTypes.Refused(http.Request, [MediaTypes.Json]).ExecuteAsync(http);
-        else if (!release.Records.Has(collection.Name, request.Id)) await Absent(key, release.Records, "").ExecuteAsync(http);
-        else if (request.AsOf is { } day && !new AsOfDay(day, release.Records).Has(key)) await NotYet(key, day, release.Records).ExecuteAsync(http);
+        else if (Missing(http, key, request.AsOf, release.Records) is { } absent) await absent.ExecuteAsync(http);
         else await SendDocument(http, release, collection, request);
     }
 
-    /// <summary>The answer for a record that isn't there: renamed, withdrawn, or never known.</summary>
-    public static IResult Absent(RecordKey key, RecordIndex records, string pathAfterId)
+    /// <summary>The answer where a record isn't there, or wasn't on the day that is asked for; null where it is.</summary>
+    public static IResult? Missing(HttpContext http, RecordKey key, DateOnly? asOf, RecordIndex records)
     {
-        if (records.RenamedTo(key) is { } id) return TypedResults.Redirect($"/v1/{key.Collection}/{id}{pathAfterId}", permanent: true, preserveMethod: true);
+        if (!records.Has(key.Collection, key.Id)) return Absent(key, records, AfterId(http.Request, key));
+        return asOf is { } day && !new AsOfDay(day, records).Has(key) ? NotYet(key, day, records) : null;
+    }
+
+    /// <summary>What a request asks of a record, path and query: it goes with it to where the record is now.</summary>
+    public static string AfterId(HttpRequest request, RecordKey key) => $"{request.Path.Value!.AsSpan($"/v1/{key}".Length)}{request.QueryString}";
+
+    /// <summary>The answer for a record that isn't there: renamed, withdrawn, or never known.</summary>
+    public static IResult Absent(RecordKey key, RecordIndex records, string afterId)
+    {
+        if (records.RenamedTo(key) is { } id) return TypedResults.Redirect($"/v1/{key.Collection}/{id}{afterId}", permanent: true, preserveMethod: true);
         if (records.Removed(key) is { } removed)
             return new ProblemResult(ProblemTypes.Withdrawn, $"{key} was withdrawn in release {removed.RemovedIn}: {removed.Reason}{(removed.ReplacedBy is null ? "" : $" Use /v1/{removed.ReplacedBy} in its place.")}");
         var near = Nearest.To(key.Id, records.Of(key.Collection));

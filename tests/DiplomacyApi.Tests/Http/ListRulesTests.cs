@@ -228,7 +228,7 @@ public sealed class ListRulesTests(ApiFixture fixture)
     [InlineData("/v1/agreements?actor=northland&role=facilitator")]
     [InlineData("/v1/agreements?role=facilitator&sort=id", "bridge-evacuation-2031-03", "bridge-first-buses-2031-03-10")]
     [InlineData("/v1/agreements?confirmed_by=anna-berg", "bridge-evacuation-2031-03")]
-    [InlineData("/v1/agreements?denied_by=southland", "bridge-evacuation-2031-03")]
+    [InlineData("/v1/agreements?denied_by=southland", "harvest-corridor-2031-05", "bridge-evacuation-2031-03")]
     [InlineData("/v1/agreements?denied_by=northland")]
     [InlineData("/v1/agreements?topic=missing-persons", "bridge-evacuation-2031-03")]
     [InlineData("/v1/claims?about=agreements/bridge-evacuation-2031-03&kind=denial", "bridge-evacuation-2031-03-no-shots")]

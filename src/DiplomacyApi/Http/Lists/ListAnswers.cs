@@ -18,7 +18,11 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
 
     /// <summary>Answers the rows of a collection at a path of its own.</summary>
     public Task Send<TFilter>(HttpContext http, string path, Collection collection, TFilter filter, Func<TFilter, Where> matching)
-        where TFilter : ListFilter => Send(http, path, filter, release => (new StoredSource<TFilter>(collection, filter, matching, new DocumentView(catalog, collection, release, filter.AsOf, filter.Fields, filter.Include)), null));
+        where TFilter : ListFilter => Send(http, path, filter, release => (Stored(release, collection, filter, matching), null));
+
+    /// <summary>Answers the rows of a collection that one record holds, below the path of that record.</summary>
+    public Task Send<TFilter>(HttpContext http, RecordKey owner, Collection collection, TFilter filter, Func<TFilter, Where> matching)
+        where TFilter : ListFilter => Send(http, $"/v1/{owner}/{collection.Name}", filter, release => StoredRecords.Missing(http, owner, filter.AsOf, release.Records) is { } missing ? (null, missing) : (Stored(release, collection, filter, matching), null));
 
     /// <summary>Answers a list at a path; the source is only made once the request is known to be right.</summary>
     public async Task Send(HttpContext http, string path, PageFilter filter, Func<Release, (IListSource? Source, IResult? Problem)> open)
@@ -44,6 +48,9 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         else if (format is Format.Json) await SendPage(request, source!);
         else await SendRows(request, source!, format);
     }
+
+    StoredSource<TFilter> Stored<TFilter>(Release release, Collection collection, TFilter filter, Func<TFilter, Where> matching)
+        where TFilter : ListFilter => new(collection, filter, matching, new DocumentView(catalog, collection, release, filter.AsOf, filter.Fields, filter.Include));
 
     /// <summary>Checks what can only be checked against a release and a format: ids, codes that are data, the cursor.</summary>
     static (IListSource? Source, IResult? Problem) Prepare(ListRequest request, Format format, Func<Release, (IListSource? Source, IResult? Problem)> open)

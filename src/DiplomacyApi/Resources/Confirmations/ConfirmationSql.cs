@@ -34,8 +34,11 @@ static class ConfirmationSql
         Links = confirmation => [.. RecordLink.Of(Relations.ConfirmationBy, confirmation.Actor, []), .. RecordLink.Of(Relations.Spokesperson, confirmation.Spokesperson, [])],
     };
 
-    public static Where Where(ConfirmationFilter filter) => new Where(Iso.Day(filter.AsOf))
-        .Any("agreement_id", filter.Agreement)
+    public static Where Where(ConfirmationFilter filter) => Where((ConfirmationsFilter)filter).Any("agreement_id", filter.Agreement);
+
+    public static Where Where(AgreementConfirmationFilter filter) => Where((ConfirmationsFilter)filter).And("agreement_id = {0}", filter.Id);
+
+    static Where Where(ConfirmationsFilter filter) => new Where(Iso.Day(filter.AsOf))
         .Any("actor_id", filter.Actor)
         .Any("spokesperson_id", filter.Spokesperson)
         .Any("phase", filter.Phase.Codes())

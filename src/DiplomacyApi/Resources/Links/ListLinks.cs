@@ -25,6 +25,6 @@ sealed class ListLinks(ListAnswers lists) : Endpoint<LinkFilter>
         var record = new RecordKey(filter.Resource, filter.Id);
         return lists.Send(HttpContext, $"/v1/{record}/links", filter, release => release.Records.Has(record.Collection, record.Id)
             ? (new LinkSource(new LinkSql(record, filter)), null)
-            : (null, StoredRecords.Absent(record, release.Records, "/links")));
+            : (null, StoredRecords.Absent(record, release.Records, StoredRecords.AfterId(HttpContext.Request, record))));
     }
 }

@@ -31,8 +31,11 @@ static class PositionSql
         Links = position => [.. RecordLink.Of(Relations.PositionBy, position.Actor, []), .. RecordLink.Of(Relations.Statement, position.Statement, [])],
     };
 
-    public static Where Where(PositionFilter filter) => new Where(Iso.Day(filter.AsOf))
-        .Any("proposal_id", filter.Proposal)
+    public static Where Where(PositionFilter filter) => Where((PositionsFilter)filter).Any("proposal_id", filter.Proposal);
+
+    public static Where Where(ProposalPositionFilter filter) => Where((PositionsFilter)filter).And("proposal_id = {0}", filter.Id);
+
+    static Where Where(PositionsFilter filter) => new Where(Iso.Day(filter.AsOf))
         .Any("actor_id", filter.Actor)
         .Any("stance", filter.Stance.Codes())
         .And("is_change = {0}", filter.IsChange is { } change ? change ? 1 : 0 : null);
