@@ -1,6 +1,8 @@
 using DiplomacyApi.Http;
+using DiplomacyApi.Http.Admission;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.OpenApi;
+using DiplomacyApi.Http.Operations;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Http.Problems;
 using DiplomacyApi.Releases;
@@ -31,16 +33,12 @@ static class App
     public static WebApplication Create(ServerOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(options.Urls).UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 0;
-        });
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
-            .AddFilter("Microsoft", LogLevel.Warning).AddFilter("FastEndpoints", LogLevel.Warning);
+        string[] urls = [.. options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries), .. options.MetricsPort is { } port ? [$"http://127.0.0.1:{port}"] : Array.Empty<string>()];
+        builder.WebHost.UseUrls(urls).UseKestrelHttpsConfiguration().ConfigureKestrel(ConnectionLimits.Set);
+        Logs.Add(builder.Logging);
         Register(builder.Services, options);
         var app = builder.Build();
-        Pipe(app);
+        Pipe(app, options);
         return app;
     }
 
@@ -52,20 +50,33 @@ static class App
             ConflictSql.Collection, ActorSql.Collection, StatementSql.Collection, ProposalSql.Collection, AgreementSql.Collection, ClaimSql.Collection, FigureSql.Collection, EventSql.Collection,
             ArticleSql.Collection, ExtractSql.Collection, PlaceSql.Collection, TopicSql.Collection, PositionSql.Collection, ConfirmationSql.Collection, ContradictionSql.Collection, TimelineSql.Collection));
         services.AddSingleton(new PublicUrl(options.PublicUrl));
+        services.AddSingleton<KnownHosts>().AddSingleton<FairUse>().AddSingleton<CostlyRequests>();
+        services.AddSingleton<Drain>().AddSingleton<IHostLifetime>(provider => provider.GetRequiredService<Drain>());
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
+        Telemetry.Add(services, options);
         services.AddSingleton<Caching>().AddSingleton<ListAnswers>().AddSingleton<StoredRecords>();
         services.AddSingleton(typeof(IRequestBinder<>), typeof(StrictBinder<>));
         services.AddFastEndpoints().AddResponseCompression(Compression.Configure).AddCors(cors => cors.AddDefaultPolicy(CrossOrigin.AnyoneMayRead));
         services.AddContract();
     }
 
-    static void Pipe(WebApplication app)
+    static void Pipe(WebApplication app, ServerOptions options)
     {
-        app.UseExceptionHandler(failed => failed.Run(http => new ProblemResult(ProblemTypes.Internal, ProblemTypes.Internal.Cure).ExecuteAsync(http)));
+        if (options.Proxies.Count > 0) app.UseForwardedHeaders(Proxies.Believed(options.Proxies));
+        app.UseExceptionHandler(failed => failed.Run(Conventions.DescribeFailure));
         app.UseStatusCodePages(empty => Conventions.DescribeEmptyAnswer(empty.HttpContext));
         app.UseResponseCompression();
         app.Use(Conventions.SetHeaders);
         app.UseCors();
+        app.Use(app.Services.GetRequiredService<KnownHosts>().Admit);
         app.Use(Conventions.RefuseMalformed);
+        if (options.HasLimits)
+        {
+            app.Use(app.Services.GetRequiredService<FairUse>().Admit);
+            app.Use(app.Services.GetRequiredService<CostlyRequests>().Admit);
+        }
+
+        Telemetry.Map(app, options);
         app.UseRouting();
         app.UseFastEndpoints(Conventions.Configure);
         Health.Map(app);

@@ -9,16 +9,21 @@ static class CommandLine
     {
         var seed = new Option<DirectoryInfo?>("--seed") { Description = "The folder of the seed. Found upward from the working folder where it is not given.", Recursive = true };
         var data = new Option<DirectoryInfo?>("--data") { Description = "The folder of the releases. Found beside the seed where it is not given.", Recursive = true };
-        var urls = new Option<string>("--urls") { Description = "The addresses to listen on.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? "http://localhost:5080" };
-        var publicUrl = new Option<Uri?>("--public-url") { Description = "The address under which readers reach the server, such as https://api.example.org. Feeds, citations and linked data need it; requests to other hosts are then refused." };
+        var settings = new ServeSettings();
         var noBuild = new Option<bool>("--no-build") { Description = "Serve what was built before, without looking at the seed." };
-        Task<int> Serve(ParseResult parsed, CancellationToken ct) => ServeCommand.Run(Folders.Find(parsed.GetValue(seed), parsed.GetValue(data)), parsed.GetValue(urls)!, parsed.GetValue(publicUrl), parsed.GetValue(noBuild), ct);
+        Task<int> Serve(ParseResult parsed, CancellationToken ct) => ServeCommand.Run(Folders.Find(parsed.GetValue(seed), parsed.GetValue(data)), settings, parsed, parsed.GetValue(noBuild), ct);
 
-        var serve = new Command("serve", "Build the seed where that is needed, and serve the current release.") { urls, publicUrl, noBuild };
+        var serve = new Command("serve", "Build the seed where that is needed, and serve the current release.") { noBuild };
         serve.SetAction(Serve);
         var build = new Command("build", "Build the seed into a release and make it the current one.");
         build.SetAction(parsed => BuildCommand.Run(Folders.Find(parsed.GetValue(seed), parsed.GetValue(data)), Console.Out, Console.Error));
-        var root = new RootCommand("Diplomacy API: the open record of conflict diplomacy.") { seed, data, urls, publicUrl, noBuild, serve, build, ValidateCommand.Create(seed), ReleaseCommand.Create(seed), SchemaCommand.Create(seed), HealthCommand.Create(urls), ContractCommand.Create(), RollbackCommand.Create(seed, data) };
+        var root = new RootCommand("Diplomacy API: the open record of conflict diplomacy.") { seed, data, noBuild, serve, build, ValidateCommand.Create(seed), ReleaseCommand.Create(seed), SchemaCommand.Create(seed), HealthCommand.Create(settings.Urls), ContractCommand.Create(), RollbackCommand.Create(seed, data) };
+        foreach (var option in settings.Options)
+        {
+            serve.Options.Add(option);
+            root.Options.Add(option);
+        }
+
         root.SetAction(Serve);
         return root.Parse(args).InvokeAsync();
     }

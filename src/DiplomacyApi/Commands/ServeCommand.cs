@@ -1,3 +1,5 @@
+using System.CommandLine;
+using DiplomacyApi.Http.Operations;
 using DiplomacyApi.Releases;
 using DiplomacyApi.Storage;
 
@@ -6,17 +8,22 @@ namespace DiplomacyApi.Commands;
 /// <summary>serve: the current release over HTTP, built first where the seed beside it asks for that.</summary>
 static class ServeCommand
 {
-    public static async Task<int> Run(Folders folders, string urls, Uri? publicUrl, bool noBuild, CancellationToken ct)
+    /// <summary>Each connection takes a file descriptor, and .NET does not survive their end.</summary>
+    const ulong FewDescriptors = 4_096;
+
+    public static async Task<int> Run(Folders folders, ServeSettings settings, ParseResult parsed, bool noBuild, CancellationToken ct)
     {
-        if (publicUrl is { } given && !(given.IsAbsoluteUri && given.Scheme is "http" or "https" && given.Query.Length == 0))
+        var problems = new List<string>();
+        if (settings.Read(parsed, folders.Data, problems) is not { } options)
         {
-            await Console.Error.WriteLineAsync($"--public-url {given} is not the address of a server; allowed is such as https://api.example.org");
+            foreach (var problem in problems) await Console.Error.WriteLineAsync(problem);
             return ExitCodes.Unusable;
         }
 
+        if (ResourceLimits.FileDescriptors is < FewDescriptors and var few) await Console.Error.WriteLineAsync($"The process may open {few} files and connections only; raise it to {FewDescriptors} at least (ulimit -n), or it ends under load.");
         if (!noBuild && Directory.Exists(folders.Seed) && BuildCommand.Run(folders, Console.Out, Console.Error) is not ExitCodes.Done)
-            Console.Error.WriteLine("Serving the release that was built before, if there is one.");
-        await using var app = App.Create(new ServerOptions(folders.Data, urls) { PublicUrl = publicUrl });
+            await Console.Error.WriteLineAsync("Serving the release that was built before, if there is one.");
+        await using var app = App.Create(options);
         app.Services.GetRequiredService<ReleaseOpener>().Look();
         var current = app.Services.GetRequiredService<CurrentRelease>();
         if (current.Identity is null)
@@ -31,7 +38,7 @@ static class ServeCommand
         }
         catch (IOException failed)
         {
-            await Console.Error.WriteLineAsync($"Can't listen on {urls}: {failed.Message}");
+            await Console.Error.WriteLineAsync($"Can't listen on {options.Urls}: {failed.Message}");
             return ExitCodes.Unusable;
         }
 

@@ -1,6 +1,8 @@
 using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Problems;
+using DiplomacyApi.Storage;
 using FastEndpoints;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace DiplomacyApi.Http;
 
@@ -33,8 +35,20 @@ static class Conventions
         headers["X-Request-Id"] = http.TraceIdentifier;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        // Data is never a page: a browser that is made to show it as one runs nothing. Pages set rules of their own.
+        if (http.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal)) headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         return next(http);
     }
+
+    /// <summary>The answer where something failed that no endpoint foresaw.</summary>
+    public static Task DescribeFailure(HttpContext http) => http.Features.Get<IExceptionHandlerFeature>()?.Error switch
+    {
+        QueryTooLongException => new ProblemResult(ProblemTypes.QueryTooExpensive, "Answering took longer than one request may. Narrow it with filters, or ask for fewer rows.").ExecuteAsync(http),
+        // Who asked has gone; nobody reads an answer.
+        OperationCanceledException when http.RequestAborted.IsCancellationRequested => Task.CompletedTask,
+        _ => new ProblemResult(ProblemTypes.Internal, ProblemTypes.Internal.Cure).ExecuteAsync(http),
+    };
 
     /// <summary>Refuses what is not a proper address or has a body, and sends other spellings of an address to the one that is used.</summary>
     public static Task RefuseMalformed(HttpContext http, RequestDelegate next)

@@ -56,7 +56,7 @@ sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching cach
         if (caching.IsNotModified(http, release.Identity, understood, nameof(Format.Json), isPinned: request.Release is not null)) return;
         var view = new DocumentView(catalog, collection, release, request.AsOf, request.Fields, request.Include);
         IReadOnlyList<byte[]>? documents;
-        using (var rented = release.Rent()) documents = view.Complete(rented.Connection, [view.Cut(rented.Connection.Blob($"select document from {collection.Table} where id = @p0", request.Id)!)]);
+        using (var rented = release.Rent(http.RequestAborted)) documents = view.Complete(rented.Connection, [view.Cut(rented.Connection.Blob($"select document from {collection.Table} where id = @p0", request.Id)!)]);
         if (documents is null)
         {
             await DocumentView.TooLarge.ExecuteAsync(http);

@@ -19,6 +19,9 @@ sealed class CurrentRelease : IDisposable
     /// <summary>Which release is served, or null where there is none.</summary>
     public ReleaseIdentity? Identity => Volatile.Read(ref current)?.Identity;
 
+    /// <summary>How many records the release has that is served.</summary>
+    public int Counted => Volatile.Read(ref current)?.Records.Count ?? 0;
+
     /// <summary>Opens a release that is held beside the current one, or gives null where it isn't; whoever knows the folder sets it.</summary>
     public Func<string, Release?> OpenHeld { get; set; } = _ => null;
 

@@ -33,6 +33,9 @@ sealed class RecordIndex
     /// <summary>The ids of a collection, in the order of its list.</summary>
     public IReadOnlyCollection<string> Of(string collection) => ids[collection].Keys;
 
+    /// <summary>How many records there are in all.</summary>
+    public int Count => ids.Values.Sum(collection => collection.Count);
+
     public bool Has(string collection, string id) => ids.TryGetValue(collection, out var known) && known.ContainsKey(id);
 
     /// <summary>The day from which on a record is there; null where it is undated or not of this release.</summary>

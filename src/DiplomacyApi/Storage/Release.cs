@@ -48,8 +48,13 @@ sealed class Release : IDisposable
     /// <summary>Which words occur, read when somebody looks for one that doesn't.</summary>
     public Vocabulary Vocabulary => vocabulary.Value;
 
-    /// <summary>Takes a connection out of the pool until it is disposed.</summary>
-    public RentedConnection Rent() => new(this, idle.TryTake(out var connection) ? connection : new ReleaseConnection(file, bytes));
+    /// <summary>Takes a connection out of the pool until it is disposed; its queries end when the caller gives up.</summary>
+    public RentedConnection Rent(CancellationToken caller = default)
+    {
+        if (!idle.TryTake(out var connection)) connection = new ReleaseConnection(file, bytes);
+        connection.Serve(caller);
+        return new RentedConnection(this, connection);
+    }
 
     /// <summary>Keeps the release open for one more user; false where it is closed already.</summary>
     public bool TryEnter()

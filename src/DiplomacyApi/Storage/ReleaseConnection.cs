@@ -12,50 +12,56 @@ sealed class ReleaseConnection : IDisposable
 {
     const int MostKept = 200;
 
+    /// <summary>How many steps of its machine SQLite does between two looks at the clock: some tens of microseconds.</summary>
+    const int StepsBetweenLooks = 2_000;
+
     readonly SqliteConnection connection;
+    readonly QueryBudget budget;
     readonly Dictionary<string, SqliteCommand> kept = new(StringComparer.Ordinal);
 
-    public ReleaseConnection(string file, long cacheBytes)
+    /// <summary>Opens a release file; a step of a query may take 5 seconds, unless another time is given.</summary>
+    public ReleaseConnection(string file, long cacheBytes, TimeSpan? longest = null)
     {
+        budget = new QueryBudget(longest ?? TimeSpan.FromSeconds(5));
         // immutable=1: the file never changes, so no locks and no journal are looked for, and a read-only file system will do.
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         connection.Open();
         connection.Execute($"pragma query_only = 1; pragma mmap_size = 0; pragma cache_size = -{Math.Max(2_000, cacheBytes / 1024)}; pragma temp_store = memory");
+        SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, static state => ((QueryBudget)state).IsSpent ? 1 : 0, budget);
     }
+
+    /// <summary>From now on queries end when the caller gives up; they always end when one takes too long.</summary>
+    public void Serve(CancellationToken caller) => budget.Caller = caller;
 
     /// <summary>How many statements it has run, so that tests can bound what a request costs.</summary>
     public int StatementsRun { get; private set; }
 
     /// <summary>The first column of the first row as bytes, or null where there is no row.</summary>
-    public byte[]? Blob(string sql, params IReadOnlyList<object> values)
+    public byte[]? Blob(string sql, params IReadOnlyList<object> values) => budget.Run(() =>
     {
         using var reader = Prepared(sql, values).ExecuteReader();
         return reader.Read() ? (byte[])reader.GetValue(0) : null;
-    }
+    });
 
     /// <summary>The first column of the first row as a number.</summary>
-    public long Number(string sql, params IReadOnlyList<object> values) => (long)Prepared(sql, values).ExecuteScalar()!;
+    public long Number(string sql, params IReadOnlyList<object> values) => budget.Run(() => (long)Prepared(sql, values).ExecuteScalar()!);
 
     /// <summary>Every row, as it is read: nothing is held.</summary>
     public IEnumerable<T> Rows<T>(string sql, IReadOnlyList<object> values, Func<DbDataReader, T> row)
     {
-        using var reader = Prepared(sql, values).ExecuteReader();
-        while (reader.Read()) yield return row(reader);
+        using var reader = budget.Run(() => Prepared(sql, values).ExecuteReader());
+        while (budget.Run(reader.Read)) yield return row(reader);
     }
 
     /// <summary>Rows as objects, for what is not stored as a document; Dapper matches columns and properties.</summary>
-    public IReadOnlyList<T> Query<T>(string sql, object values)
-    {
-        StatementsRun++;
-        return connection.Query<T>(sql, values).AsList();
-    }
+    public IReadOnlyList<T> Query<T>(string sql, object values) => budget.Run(() => connection.Query<T>(sql, values).AsList());
 
     /// <summary>Rows as objects, for SQL whose parameters are numbered.</summary>
     public IReadOnlyList<T> Query<T>(string sql, IReadOnlyList<object> values)
     {
         var parameters = new DynamicParameters();
         for (var i = 0; i < values.Count; i++) parameters.Add($"@p{i}", values[i]);
-        return Query<T>(sql, (object)parameters);
+        return budget.Run(() => connection.Query<T>(sql, parameters).AsList());
     }
 
     public void Dispose()

@@ -21,9 +21,11 @@ public sealed class Api : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<Api> Start(string dataFolder)
+    public static Task<Api> Start(string dataFolder) => Start(new ServerOptions(dataFolder, "http://127.0.0.1:0") { HasLimits = false });
+
+    internal static async Task<Api> Start(ServerOptions options)
     {
-        var app = App.Create(new ServerOptions(dataFolder, "http://127.0.0.1:0"));
+        var app = App.Create(options);
         app.Services.GetRequiredService<ReleaseOpener>().Look();
         await app.StartAsync();
         return new Api(app);

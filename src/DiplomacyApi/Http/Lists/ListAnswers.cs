@@ -72,7 +72,7 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
     {
         var limit = request.Filter.Limit ?? PageFilter.DefaultRows;
         var body = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var rented = request.Release.Rent())
+        using (var rented = request.Release.Rent(request.Http.RequestAborted))
         {
             // One row more than the page has tells whether there is a next page.
             var rows = source.Documents(rented.Connection, limit + 1).ToList();
@@ -103,7 +103,7 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         response.Headers.ContentDisposition = $"attachment; filename=\"{source.Name}-{request.Release.Identity.Version}.{(isCsv ? "csv" : "ndjson")}\"";
         if (HttpMethods.IsHead(request.Http.Request.Method)) return;
         var writer = response.BodyWriter;
-        using var rented = request.Release.Rent();
+        using var rented = request.Release.Rent(request.Http.RequestAborted);
         if (isCsv) writer.Write(source.CsvHeader.Span);
         foreach (var row in isCsv ? source.Cells(rented.Connection, request.Filter.Limit) : source.Lines(rented.Connection, request.Filter.Limit))
         {

@@ -51,7 +51,8 @@ sealed class OperationContract : IOperationFilter
 
         if (contract.IsList || path.Contains("{id}", StringComparison.Ordinal)) Problem(responses, context, "410", contract.IsList ? "The cursor belongs to another release, or the record was withdrawn." : "The record was withdrawn; the answer says why.");
         if (!hasSuffix) Problem(responses, context, "406", "The Accept header names none of the formats of this path.");
-        Problem(responses, context, "503", "There is no release to answer from; try again after the seconds in `Retry-After`.");
+        Problem(responses, context, "429", "Requests come too fast from your address; go on after the seconds in `Retry-After`.");
+        Problem(responses, context, "503", "There is no release to answer from, or the server is busy or going down; try again after the seconds in `Retry-After`.");
         return responses;
     }
 

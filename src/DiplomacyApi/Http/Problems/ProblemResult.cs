@@ -14,7 +14,7 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
         response.Headers.LastModified = default;
         response.Headers.ContentDisposition = default;
         response.Headers.CacheControl = "no-store";
-        if (type.Status is StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "5";
+        if (type.Status is StatusCodes.Status503ServiceUnavailable && response.Headers.RetryAfter.Count == 0) response.Headers.RetryAfter = "5";
         return response.WriteAsJsonAsync(Describe(httpContext, type, detail, errors), Json.Options, ContentType, httpContext.RequestAborted);
     }
 

@@ -68,6 +68,21 @@ static class ProblemTypes
         "`detail` says what was too much. Ask for fewer rows with `limit`, include less, or take the whole dataset as a file.",
         null);
 
+    public static readonly ProblemType RateLimited = new("rate-limited", 429, "Too many requests from this address",
+        "Requests from one address come faster than the server answers any one reader, so that there is room for all.",
+        "Wait for the seconds in `Retry-After`, then go on. Answers that you hold already cost nothing: send their `ETag` as `If-None-Match`. For all rows at once take the datasets under /v1/datasets.",
+        null);
+
+    public static readonly ProblemType Overloaded = new("overloaded", 503, "The server is busy",
+        "More requests that take long are at work than the server does at once. Requests for single records and plain pages are still answered.",
+        "Try again after the seconds in `Retry-After`.",
+        null);
+
+    public static readonly ProblemType ShuttingDown = new("shutting-down", 503, "The server is going down",
+        "The server was told to end. It finishes what it has begun and takes nothing new.",
+        "Try again after the seconds in `Retry-After`; another server, or this one again, will answer.",
+        null);
+
     public static readonly ProblemType UriTooLong = new("uri-too-long", 414, "The address is too long",
         "The request line is longer than the server reads.",
         "Give fewer values, or make several requests.",
@@ -86,7 +101,7 @@ static class ProblemTypes
     public static readonly IReadOnlyList<ProblemType> All =
     [
         InvalidParameter, UnknownParameter, DuplicateParameter, InvalidRange, InvalidSearch, InvalidCursor, CursorExpired, NotFound, Withdrawn,
-        MethodNotAllowed, NotAcceptable, BadRequest, QueryTooExpensive, UriTooLong, DatabaseUnavailable, Internal,
+        MethodNotAllowed, NotAcceptable, BadRequest, QueryTooExpensive, RateLimited, Overloaded, ShuttingDown, UriTooLong, DatabaseUnavailable, Internal,
     ];
 
     /// <summary>The kind of problem for a status that something other than our own code came up with.</summary>

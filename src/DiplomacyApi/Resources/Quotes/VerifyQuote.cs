@@ -42,7 +42,7 @@ sealed class VerifyQuote(CurrentRelease current, Caching caching) : Endpoint<Ver
     async Task Answer(Release release, Request request, CancellationToken ct)
     {
         byte[] document;
-        using (var rented = release.Rent()) document = rented.Connection.Blob("select document from extract where id = @p0", request.Id)!;
+        using (var rented = release.Rent(ct)) document = rented.Connection.Blob("select document from extract where id = @p0", request.Id)!;
         var extract = JsonSerializer.Deserialize<Extract>(document, Json.Options)!;
         var body = JsonSerializer.SerializeToUtf8Bytes(new QuoteCheck(extract, request.Quote).Verify(), Json.Options);
         HttpContext.Response.ContentType = MediaTypes.ContentType(Format.Json);
