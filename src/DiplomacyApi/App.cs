@@ -1,5 +1,6 @@
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.Admission;
+using DiplomacyApi.Http.Kept;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Operations;
@@ -50,7 +51,7 @@ static class App
             ConflictSql.Collection, ActorSql.Collection, StatementSql.Collection, ProposalSql.Collection, AgreementSql.Collection, ClaimSql.Collection, FigureSql.Collection, EventSql.Collection,
             ArticleSql.Collection, ExtractSql.Collection, PlaceSql.Collection, TopicSql.Collection, PositionSql.Collection, ConfirmationSql.Collection, ContradictionSql.Collection, TimelineSql.Collection));
         services.AddSingleton(new PublicUrl(options.PublicUrl));
-        services.AddSingleton<KnownHosts>().AddSingleton<FairUse>().AddSingleton<CostlyRequests>();
+        services.AddSingleton<KeptAnswers>().AddSingleton<KnownHosts>().AddSingleton<FairUse>().AddSingleton<CostlyRequests>();
         services.AddSingleton<Drain>().AddSingleton<IHostLifetime>(provider => provider.GetRequiredService<Drain>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
         Telemetry.Add(services, options);
@@ -65,18 +66,15 @@ static class App
         if (options.Proxies.Count > 0) app.UseForwardedHeaders(Proxies.Believed(options.Proxies));
         app.UseExceptionHandler(failed => failed.Run(Conventions.DescribeFailure));
         app.UseStatusCodePages(empty => Conventions.DescribeEmptyAnswer(empty.HttpContext));
-        app.UseResponseCompression();
         app.Use(Conventions.SetHeaders);
         app.UseCors();
         app.Use(app.Services.GetRequiredService<KnownHosts>().Admit);
         app.Use(Conventions.RefuseMalformed);
-        if (options.HasLimits)
-        {
-            app.Use(app.Services.GetRequiredService<FairUse>().Admit);
-            app.Use(app.Services.GetRequiredService<CostlyRequests>().Admit);
-        }
-
         Telemetry.Map(app, options);
+        if (options.HasLimits) app.Use(app.Services.GetRequiredService<FairUse>().Admit);
+        app.Use(app.Services.GetRequiredService<KeptAnswers>().Answer);
+        if (options.HasLimits) app.Use(app.Services.GetRequiredService<CostlyRequests>().Admit);
+        app.UseResponseCompression();
         app.UseRouting();
         app.UseFastEndpoints(Conventions.Configure);
         Health.Map(app);
