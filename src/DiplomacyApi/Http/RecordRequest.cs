@@ -1,8 +1,10 @@
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Http;
 
 /// <summary>Which record of a collection, and how much of it.</summary>
+[Offers(Format.Json, Format.Jsonld)]
 public abstract record RecordRequest
 {
     /// <summary>Id of the record.</summary>

@@ -7,8 +7,12 @@ using DiplomacyApi.Storage;
 namespace DiplomacyApi.Http;
 
 /// <summary>Answers single records: the stored document, as it also stands in lists.</summary>
-sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching caching)
+sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching caching, PublicUrl address)
 {
+    const string LinkedSuffix = ".jsonld";
+
+    static readonly IReadOnlyList<Format> Offered = OffersAttribute.Of(typeof(RecordRequest));
+
     public async Task Send(HttpContext http, Collection collection, RecordRequest request)
     {
         if (!RequestedRelease.TryEnter(http, current, request.Release, out var release, out var missing))
@@ -19,9 +23,10 @@ sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching cach
 
         using var entered = release;
         var key = new RecordKey(collection.Name, request.Id);
-        if (!MediaTypes.TryChoose(http.Request, [Format.Json], out _)) await MediaTypes.Refused(http.Request, [MediaTypes.Json]).ExecuteAsync(http);
+        var format = Format.Jsonld;
+        if (!http.Request.Path.Value!.EndsWith(LinkedSuffix, StringComparison.Ordinal) && !MediaTypes.TryChoose(http.Request, Offered, out format)) await MediaTypes.Refused(http.Request, Offered).ExecuteAsync(http);
         else if (Missing(http, key, request.AsOf, release.Records) is { } absent) await absent.ExecuteAsync(http);
-        else await SendDocument(http, release, collection, request);
+        else await SendDocument(http, release, collection, request, format);
     }
 
     /// <summary>The answer where a record isn't there, or wasn't on the day that is asked for; null where it is.</summary>
@@ -49,23 +54,40 @@ sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching cach
         ProblemTypes.NotFound,
         records.KnownOn(key) is { } known ? $"{key} was not there on {Iso.Day(day)}: it counts from {known}." : $"{key} has no date, so it can't be placed on {Iso.Day(day)}. Leave `as_of` out to read it.");
 
-    async Task SendDocument(HttpContext http, Release release, Collection collection, RecordRequest request)
+    async Task SendDocument(HttpContext http, Release release, Collection collection, RecordRequest request, Format format)
     {
-        http.Response.Headers.Append("Link", $"<{release.Dataset.LicenseUrl}>; rel=\"license\", </v1/{collection.Name}/{request.Id}>; rel=\"cite-as\"");
-        var understood = $"/v1/{collection.Name}/{request.Id}?as_of={Iso.Day(request.AsOf)}&fields={Joined(request.Fields)}&include={Joined(request.Include)}";
-        if (caching.IsNotModified(http, release.Identity, understood, nameof(Format.Json), isPinned: request.Release is not null)) return;
+        var path = $"/v1/{collection.Name}/{request.Id}";
+        var (linked, query) = (format is Format.Jsonld, Query(request));
+        http.Response.Headers.Append("Link", $"<{release.Dataset.LicenseUrl}>; rel=\"license\", <{path}>; rel=\"cite-as\"");
+        Alternates.Tell(http.Response, [linked ? (Format.Json, $"{path}{query}") : (Format.Jsonld, $"{path}{LinkedSuffix}{query}")]);
+        var understood = $"{path}?as_of={Iso.Day(request.AsOf)}&fields={Joined(request.Fields)}&include={Joined(request.Include)}";
+        if (caching.IsNotModified(http, release.Identity, understood, format.ToString(), isPinned: request.Release is not null)) return;
         var view = new DocumentView(catalog, collection, release, request.AsOf, request.Fields, request.Include);
-        IReadOnlyList<byte[]>? documents;
-        using (var rented = release.Rent(http.RequestAborted)) documents = view.Complete(rented.Connection, [view.Cut(rented.Connection.Blob($"select document from {collection.Table} where id = @p0", request.Id)!)]);
-        if (documents is null)
+        byte[] whole;
+        byte[]? answered;
+        using (var rented = release.Rent(http.RequestAborted))
         {
-            await DocumentView.TooLarge.ExecuteAsync(http);
-            return;
+            whole = view.Cut(rented.Connection.Blob($"select document from {collection.Table} where id = @p0", request.Id)!);
+            answered = view.Complete(rented.Connection, [whole])?[0];
         }
 
-        http.Response.ContentType = MediaTypes.ContentType(Format.Json);
-        http.Response.ContentLength = documents[0].Length;
-        await http.Response.BodyWriter.WriteAsync(documents[0], http.RequestAborted);
+        if (answered is null) await DocumentView.TooLarge.ExecuteAsync(http);
+        else await Send(http, format, linked ? ((ILinkedRecords)collection).Linked(release, address, request.Id, whole, answered) : answered);
+    }
+
+    static async Task Send(HttpContext http, Format format, byte[] body)
+    {
+        http.Response.ContentType = MediaTypes.ContentType(format);
+        http.Response.ContentLength = body.Length;
+        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+    }
+
+    /// <summary>What a request asks for beside the record, for its address in another format.</summary>
+    static string Query(RecordRequest request)
+    {
+        var given = new[] { ("as_of", Iso.Day(request.AsOf)), ("release", request.Release), ("fields", request.Fields is null ? null : Joined(request.Fields)), ("include", request.Include is null ? null : Joined(request.Include)) }
+            .Where(pair => pair.Item2 is not null).Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2!)}").ToList();
+        return given.Count == 0 ? "" : $"?{string.Join('&', given)}";
     }
 
     static string Joined(IReadOnlyList<string>? names) => string.Join(',', names ?? []);

@@ -1,6 +1,6 @@
 namespace DiplomacyApi.Http.Formats;
 
-/// <summary>The formats of a list.</summary>
+/// <summary>The formats of answers. Requests declare by <see cref="OffersAttribute"/> which of them they have.</summary>
 public enum Format
 {
     /// <summary>JSON, a page at a time, in an envelope.</summary>
@@ -11,4 +11,16 @@ public enum Format
 
     /// <summary>JSON Lines, one record a line, all rows that match.</summary>
     Ndjson,
+
+    /// <summary>GeoJSON (RFC 7946), a feature for each record and place, of all rows that match.</summary>
+    Geojson,
+
+    /// <summary>An Atom feed (RFC 4287), newest first, a page of at most 100 entries at a time (RFC 5005).</summary>
+    Atom,
+
+    /// <summary>iCalendar (RFC 5545), an event of whole days for each row that matches.</summary>
+    Ics,
+
+    /// <summary>JSON-LD 1.1, a record in the words of schema.org.</summary>
+    Jsonld,
 }

@@ -10,18 +10,19 @@ static class MediaTypes
     public const string Json = "application/json";
     public const string Csv = "text/csv";
     public const string Ndjson = "application/x-ndjson";
+    public const string GeoJson = "application/geo+json";
+    public const string Atom = "application/atom+xml";
+    public const string Calendar = "text/calendar";
+    public const string JsonLd = "application/ld+json";
 
-    /// <summary>The formats, in the order in which they are preferred where the request leaves the choice.</summary>
-    static readonly (Format Format, string Media)[] Offered = [(Format.Json, Json), (Format.Csv, Csv), (Format.Ndjson, Ndjson)];
-
-    /// <summary>The format, or false where the request accepts none of those offered.</summary>
+    /// <summary>The format, or false where the request accepts none of those offered; the first is preferred where the choice is left.</summary>
     public static bool TryChoose(HttpRequest request, IReadOnlyList<Format> offered, out Format format)
     {
         format = offered[0];
         if (request.Headers.Accept.Count == 0) return true;
         if (!TryParse(request, out var accepted)) return false;
-        var best = Offered.Where(offer => offered.Contains(offer.Format))
-            .Select(offer => (offer.Format, Quality: QualityOf(offer.Media, accepted)))
+        var best = offered
+            .Select(offer => (Format: offer, Quality: QualityOf(Of(offer), accepted)))
             .Where(offer => offer.Quality > 0)
             .OrderByDescending(offer => offer.Quality)
             .ToList();
@@ -35,15 +36,31 @@ static class MediaTypes
         MediaTypeHeaderValue.TryParseStrictList(request.Headers.Accept, out accepted);
 
     /// <summary>The answer to a request that accepts none of the formats, or whose Accept header is not one.</summary>
-    public static ProblemResult Refused(HttpRequest request, IReadOnlyList<string> offered) => TryParse(request, out _)
-        ? new ProblemResult(ProblemTypes.NotAcceptable, $"This path answers as {string.Join(", ", offered)}; the Accept header asks for '{request.Headers.Accept}'.")
-        : new ProblemResult(ProblemTypes.BadRequest, $"The Accept header can't be read. Leave it out, or name one of {string.Join(", ", offered)}.");
+    public static ProblemResult Refused(HttpRequest request, IReadOnlyList<Format> offered)
+    {
+        var names = string.Join(", ", offered.Select(Of));
+        return TryParse(request, out _)
+            ? new ProblemResult(ProblemTypes.NotAcceptable, $"This path answers as {names}; the Accept header asks for '{request.Headers.Accept}'.")
+            : new ProblemResult(ProblemTypes.BadRequest, $"The Accept header can't be read. Leave it out, or name one of {names}.");
+    }
+
+    /// <summary>The media type of a format.</summary>
+    public static string Of(Format format) => format switch
+    {
+        Format.Csv => Csv,
+        Format.Ndjson => Ndjson,
+        Format.Geojson => GeoJson,
+        Format.Atom => Atom,
+        Format.Ics => Calendar,
+        Format.Jsonld => JsonLd,
+        _ => Json,
+    };
 
     public static string ContentType(Format format) => format switch
     {
         Format.Csv => "text/csv; charset=utf-8; header=present",
-        Format.Ndjson => Ndjson,
-        _ => "application/json; charset=utf-8",
+        Format.Json or Format.Atom or Format.Ics => $"{Of(format)}; charset=utf-8",
+        _ => Of(format),
     };
 
     /// <summary>The quality that the most specific matching range gives a media type.</summary>

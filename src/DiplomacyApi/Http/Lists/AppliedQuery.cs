@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Http.Lists;
@@ -39,6 +41,16 @@ sealed class AppliedQuery
 
     /// <summary>The address of all rows that match, in a format that is not paged.</summary>
     public string AddressOfAll(string suffix) => $"{path}.{suffix}{QueryString(name => name is not ("limit" or "include" or "facets"))}";
+
+    /// <summary>The address that asks for the same in another format, as far as that has a place for it.</summary>
+    public string AddressIn(Format format) => format is Format.Json ? Address(cursor: null) : $"{path}.{Snake.Code(format)}{QueryString(name => name != "limit" && FormatRules.Takes(format, name))}";
+
+    /// <summary>The address of a page of a feed, from a cursor on.</summary>
+    public string AddressOfFeed(string? cursor)
+    {
+        var query = QueryString(name => FormatRules.Takes(Format.Atom, name));
+        return $"{path}.atom{query}{(cursor is null ? "" : $"{(query.Length == 0 ? '?' : '&')}cursor={cursor}")}";
+    }
 
     string QueryString(Func<string, bool> isWanted)
     {

@@ -8,6 +8,9 @@ interface IListSource
     /// <summary>What the list holds, for the names of files.</summary>
     string Name { get; }
 
+    /// <summary>The collection whose rows are listed; null where the rows are made for this answer alone.</summary>
+    Collection? Collection => null;
+
     /// <summary>The header row of its CSV.</summary>
     ReadOnlyMemory<byte> CsvHeader { get; }
 

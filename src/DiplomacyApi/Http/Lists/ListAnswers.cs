@@ -1,4 +1,5 @@
 using System.Buffers;
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Http.Problems;
@@ -7,10 +8,9 @@ using DiplomacyApi.Storage;
 namespace DiplomacyApi.Http.Lists;
 
 /// <summary>Answers lists: the one set of rules for paging, formats, cursors and caching, wherever the rows come from.</summary>
-sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching caching)
+sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching caching, PublicUrl address)
 {
     const int FlushAt = 64 * 1024;
-    static readonly Format[] Offered = [Format.Json, Format.Csv, Format.Ndjson];
 
     /// <summary>Answers the rows of a collection; <paramref name="matching"/> makes the conditions that only this collection has.</summary>
     public Task Send<TFilter>(HttpContext http, Collection collection, TFilter filter, Func<TFilter, Where> matching)
@@ -35,17 +35,20 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
 
         using var entered = release;
         var request = new ListRequest(http, release, new AppliedQuery(path, filter), filter);
+        var offered = RequestShape.Of(filter.GetType()).Formats;
         var format = filter.Format ?? Format.Json;
-        if (filter.Format is null && !MediaTypes.TryChoose(http.Request, Offered, out format))
+        if (filter.Format is null && !MediaTypes.TryChoose(http.Request, offered, out format))
         {
-            await MediaTypes.Refused(http.Request, [MediaTypes.Json, MediaTypes.Csv, MediaTypes.Ndjson]).ExecuteAsync(http);
+            await MediaTypes.Refused(http.Request, offered).ExecuteAsync(http);
             return;
         }
 
         var (source, problem) = Prepare(request, format, open);
+        if (problem is null) Alternates.Tell(http.Response, offered.Where(other => other != format).Select(other => (other, request.Applied.AddressIn(other))));
         if (problem is not null) await problem.ExecuteAsync(http);
         else if (caching.IsNotModified(http, release.Identity, $"{request.Applied.Text}&cursor={filter.Cursor}", format.ToString(), isPinned: filter.Release is not null)) return;
         else if (format is Format.Json) await SendPage(request, source!);
+        else if (format is Format.Atom) await SendFeed(request, source!);
         else await SendRows(request, source!, format);
     }
 
@@ -57,12 +60,7 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
     {
         var failures = new RequestFailures();
         RecordFilters.Check(request.Filter, request.Release, failures);
-        if (request.Filter is ListFilter list && format is not Format.Json)
-        {
-            if (list.Include is not null) failures.Add(ProblemTypes.InvalidParameter, "include", null, "can't be had in this format", "JSON");
-            if (list.Facets is not null) failures.Add(ProblemTypes.InvalidParameter, "facets", null, "can't be had in this format", "JSON");
-        }
-
+        FormatRules.Check(request.Filter, format, failures);
         if (failures.Any) return (null, failures.ToResult());
         var (source, problem) = open(request.Release);
         return source is null ? (null, problem) : (source, request.Continue(source));
@@ -94,24 +92,39 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         await request.Http.Response.BodyWriter.WriteAsync(body.WrittenMemory, request.Http.RequestAborted);
     }
 
+    async Task SendFeed(ListRequest request, IListSource source)
+    {
+        byte[] body;
+        using (var rented = request.Release.Rent(request.Http.RequestAborted)) body = new FeedFormat(request, source, address).Write(rented.Connection);
+        request.Http.Response.ContentType = MediaTypes.ContentType(Format.Atom);
+        request.Http.Response.ContentLength = body.Length;
+        await request.Http.Response.BodyWriter.WriteAsync(body, request.Http.RequestAborted);
+    }
+
     /// <summary>Streams rows as they are read: the memory that it takes does not grow with the answer.</summary>
-    static async Task SendRows(ListRequest request, IListSource source, Format format)
+    async Task SendRows(ListRequest request, IListSource source, Format format)
     {
         var response = request.Http.Response;
-        var isCsv = format is Format.Csv;
         response.ContentType = MediaTypes.ContentType(format);
-        response.Headers.ContentDisposition = $"attachment; filename=\"{source.Name}-{request.Release.Identity.Version}.{(isCsv ? "csv" : "ndjson")}\"";
+        response.Headers.ContentDisposition = $"attachment; filename=\"{source.Name}-{request.Release.Identity.Version}.{Snake.Code(format)}\"";
         if (HttpMethods.IsHead(request.Http.Request.Method)) return;
         var writer = response.BodyWriter;
         using var rented = request.Release.Rent(request.Http.RequestAborted);
-        if (isCsv) writer.Write(source.CsvHeader.Span);
-        foreach (var row in isCsv ? source.Cells(rented.Connection, request.Filter.Limit) : source.Lines(rented.Connection, request.Filter.Limit))
+        foreach (var piece in Pieces(request, source, format, rented.Connection))
         {
-            writer.Write(row);
-            if (!isCsv) writer.Write("\n"u8);
+            writer.Write(piece.Span);
+            if (format is Format.Ndjson) writer.Write("\n"u8);
             if (writer.UnflushedBytes > FlushAt) await writer.FlushAsync(request.Http.RequestAborted);
         }
 
         await writer.FlushAsync(request.Http.RequestAborted);
     }
+
+    IEnumerable<ReadOnlyMemory<byte>> Pieces(ListRequest request, IListSource source, Format format, ReleaseConnection connection) => format switch
+    {
+        Format.Csv => source.Cells(connection, request.Filter.Limit).Select(row => new ReadOnlyMemory<byte>(row)).Prepend(source.CsvHeader),
+        Format.Geojson => MapFormat.Pieces(request, source, connection).Select(piece => new ReadOnlyMemory<byte>(piece)),
+        Format.Ics => CalendarFormat.Pieces(request, source, connection, address).Select(piece => new ReadOnlyMemory<byte>(piece)),
+        _ => source.Lines(connection, request.Filter.Limit).Select(row => new ReadOnlyMemory<byte>(row)),
+    };
 }

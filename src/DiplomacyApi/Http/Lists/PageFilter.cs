@@ -2,10 +2,12 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Parameters;
+using static DiplomacyApi.Http.Formats.Format;
 
 namespace DiplomacyApi.Http.Lists;
 
 /// <summary>What every answer that comes in pages can be asked.</summary>
+[Offers(Formats.Format.Json, Csv, Ndjson)]
 public abstract record PageFilter
 {
     /// <summary>The most rows of one JSON page.</summary>
@@ -14,7 +16,7 @@ public abstract record PageFilter
     /// <summary>The rows of a JSON page where the request does not say.</summary>
     public const int DefaultRows = 25;
 
-    /// <summary>The most rows of the answer. Without it JSON gives 25 a page, and CSV and NDJSON all rows that match.</summary>
+    /// <summary>The most rows of the answer. Without it JSON gives 25 a page, a feed 100, which is its most, and every other format all rows that match.</summary>
     /// <example>25</example>
     [Range(1, MostRows)]
     [DefaultValue(DefaultRows)]

@@ -14,6 +14,8 @@ sealed class StoredSource<TFilter>(Collection collection, TFilter filter, Func<T
 
     public string Name => collection.Name;
 
+    public Collection? Collection => collection;
+
     public ReadOnlyMemory<byte> CsvHeader => collection.CsvHeader(filter.Fields);
 
     public bool TryContinueAfter(string key)

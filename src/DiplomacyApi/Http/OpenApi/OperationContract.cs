@@ -18,25 +18,20 @@ sealed class OperationContract : IOperationFilter
         var path = context.ApiDescription.RelativePath!;
         var hasSuffix = path.EndsWith("{format}", StringComparison.Ordinal);
         var name = JsonNamingPolicy.CamelCase.ConvertName(endpoint.EndpointType.Name);
-        operation.OperationId = hasSuffix ? $"{name}As" : name;
+        var isLinked = path.EndsWith(".jsonld", StringComparison.Ordinal);
+        var formats = RequestShape.Of(endpoint.ReqDtoType).Formats;
+        operation.OperationId = hasSuffix ? $"{name}As" : isLinked ? $"{name}Linked" : name;
         operation.Tags = new HashSet<OpenApiTagReference> { new(contract.Tag, context.Document) };
-        operation.Summary = hasSuffix ? $"{endpoint.EndpointSummary!.Summary}, in a format" : endpoint.EndpointSummary!.Summary;
-        operation.Description = hasSuffix ? $"The same list with the format named by a suffix, as spreadsheets and `read_csv` understand it. CSV and NDJSON hold all rows that match. {endpoint.EndpointSummary.Description}" : endpoint.EndpointSummary.Description;
+        operation.Summary = $"{endpoint.EndpointSummary!.Summary}{(hasSuffix ? ", in a format" : isLinked ? ", as JSON-LD" : "")}";
+        operation.Description = hasSuffix ? $"The same list with the format named by a suffix, as spreadsheets, maps, feed readers, calendars and `read_csv` understand it. All but JSON and Atom hold all rows that match. {endpoint.EndpointSummary.Description}" : isLinked ? $"The same record as linked data, in the words of schema.org. {endpoint.EndpointSummary.Description}" : endpoint.EndpointSummary.Description;
         operation.Parameters = [.. RequestShape.Of(endpoint.ReqDtoType).Parameters.Where(parameter => !parameter.IsRoute || path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal)).OrderBy(parameter => parameter.IsRoute ? 0 : 1).Select(parameter => ParameterContract.Of(parameter, context))];
-        operation.Responses = Responses(contract, operation.Parameters.Count > 0, path, hasSuffix, context);
+        operation.Responses = Responses(contract, isLinked ? [Format.Jsonld] : formats.Count == 0 ? [Format.Json] : formats, operation.Parameters.Count > 0, path, hasSuffix, context);
     }
 
-    static OpenApiResponses Responses(Contract contract, bool hasParameters, string path, bool hasSuffix, OperationFilterContext context)
+    static OpenApiResponses Responses(Contract contract, IReadOnlyList<Format> formats, bool hasParameters, string path, bool hasSuffix, OperationFilterContext context)
     {
         var answer = context.SchemaGenerator.GenerateSchema(contract.Answer, context.SchemaRepository);
-        var ok = new OpenApiResponse { Description = contract.IsList ? "The rows that match." : "The record.", Headers = Headers(contract.IsList), Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal) };
-        ok.Content[MediaTypes.Json] = new OpenApiMediaType { Schema = answer };
-        if (contract.IsList)
-        {
-            ok.Content[MediaTypes.Csv] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "A header row and a row for each record (RFC 4180, UTF-8). Lists are joined by `; `. Import cells as text: a text may begin with = or +." } };
-            ok.Content[MediaTypes.Ndjson] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = "One record a line, each as it stands in `data` of the JSON." } };
-        }
-
+        var ok = new OpenApiResponse { Description = contract.IsList ? "The rows that match." : "The record.", Headers = Headers(contract.IsList), Content = FormatContract.Content(formats, answer) };
         var responses = new OpenApiResponses
         {
             ["200"] = ok,
@@ -50,7 +45,7 @@ sealed class OperationContract : IOperationFilter
         }
 
         if (contract.IsList || path.Contains("{id}", StringComparison.Ordinal)) Problem(responses, context, "410", contract.IsList ? "The cursor belongs to another release, or the record was withdrawn." : "The record was withdrawn; the answer says why.");
-        if (!hasSuffix) Problem(responses, context, "406", "The Accept header names none of the formats of this path.");
+        if (!hasSuffix && !path.EndsWith(".jsonld", StringComparison.Ordinal)) Problem(responses, context, "406", "The Accept header names none of the formats of this path.");
         Problem(responses, context, "429", "Requests come too fast from your address; go on after the seconds in `Retry-After`.");
         Problem(responses, context, "503", "There is no release to answer from, or the server is busy or going down; try again after the seconds in `Retry-After`.");
         return responses;
@@ -69,7 +64,7 @@ sealed class OperationContract : IOperationFilter
             ["ETag"] = Header("Names this answer; send it as `If-None-Match` to be told whether it still holds.", "\"kqZ0pXb0m0s4h3rVbJxy\""),
             ["Release"] = Header("The release of the dataset that the answer was read from.", "2026.11.1"),
             ["API-Version"] = Header("The version of this contract.", ContractDocument.Version),
-            ["Link"] = Header(isList ? "The next page, as `rel=\"next\"`; absent on the last one." : "The licence and the address to cite.", isList ? "</v1/statements?cursor=…>; rel=\"next\"" : "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\""),
+            ["Link"] = Header(isList ? "The next page, as `rel=\"next\"`, absent on the last one; and the same in other formats, as `rel=\"alternate\"`." : "The licence, the address to cite, and the same in another format, as `rel=\"alternate\"`.", isList ? "</v1/statements?cursor=…>; rel=\"next\"" : "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\""),
         };
         return headers;
     }

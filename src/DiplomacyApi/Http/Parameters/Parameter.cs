@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 
 namespace DiplomacyApi.Http.Parameters;
 
@@ -17,7 +18,7 @@ sealed class Parameter
         ItemType = IsList ? type.GenericTypeArguments[0] : type;
         IsRequired = property.IsDefined(typeof(RequiredAttribute));
         Range = property.GetCustomAttribute<RangeAttribute>();
-        Codes = ItemType.IsEnum ? Snake.CodesOf(ItemType) : property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.Cast<string>().ToList() ?? property.GetCustomAttribute<NamesOfAttribute>()?.For(request);
+        Codes = ItemType == typeof(Format) ? [.. OffersAttribute.Of(request).Select(Snake.Code)] : ItemType.IsEnum ? Snake.CodesOf(ItemType) : property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.Cast<string>().ToList() ?? property.GetCustomAttribute<NamesOfAttribute>()?.For(request);
         RecordIds = property.GetCustomAttribute<RecordIdsAttribute>();
         ReleaseValues = property.GetCustomAttribute<ReleaseValuesAttribute>();
         IsFreeText = property.IsDefined(typeof(FreeTextAttribute));

@@ -47,9 +47,8 @@ static partial class ParameterReader
 
     static object? Code(Parameter parameter, string text, IReadOnlyList<string> codes, RequestFailures failures)
     {
-        var index = codes.ToList().IndexOf(text);
-        if (index < 0) return Refuse(parameter, text, "is not one of the codes", Allowed(parameter), failures, Nearest.To(text, codes));
-        return parameter.ItemType.IsEnum ? Enum.Parse(parameter.ItemType, Enum.GetNames(parameter.ItemType)[index]) : text;
+        if (!codes.Contains(text, StringComparer.Ordinal)) return Refuse(parameter, text, "is not one of the codes", Allowed(parameter), failures, Nearest.To(text, codes));
+        return parameter.ItemType.IsEnum ? Enum.Parse(parameter.ItemType, Enum.GetNames(parameter.ItemType).First(name => Snake.Case(name) == text)) : text;
     }
 
     static object? Number(Parameter parameter, string text, RequestFailures failures) =>

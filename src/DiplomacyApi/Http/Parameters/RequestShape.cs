@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DiplomacyApi.Http.Formats;
 
 namespace DiplomacyApi.Http.Parameters;
 
@@ -12,12 +13,16 @@ sealed class RequestShape
         Type = type;
         // What all lists have in common is declared on the base; a reader expects what is special first.
         Parameters = [.. type.GetProperties().Where(property => property.SetMethod is { IsPublic: true }).Select(property => new Parameter(property, type))];
+        Formats = OffersAttribute.Of(type);
         QueryNames = [.. Parameters.Where(parameter => !parameter.IsRoute).Select(parameter => parameter.Name)];
     }
 
     public Type Type { get; }
 
     public IReadOnlyList<Parameter> Parameters { get; }
+
+    /// <summary>The formats in which the answer can be had; the first is preferred where the caller leaves the choice.</summary>
+    public IReadOnlyList<Format> Formats { get; }
 
     /// <summary>The names that may stand in the query string.</summary>
     public IReadOnlyList<string> QueryNames { get; }

@@ -10,7 +10,7 @@ sealed class GetActor(StoredRecords records) : Endpoint<GetActor.Request>
 {
     public override void Configure()
     {
-        Get("actors/{id}");
+        Get("actors/{id}", "actors/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Actors", typeof(Actor))));
         Summary(text =>
         {

@@ -1,10 +1,13 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
+using static DiplomacyApi.Http.Formats.Format;
 
 namespace DiplomacyApi.Resources.Agreements;
 
 /// <summary>Which agreements to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Offers(Geojson, Atom, Ics)]
 [ListOf(typeof(Agreement), Facets = ["kind", "status", "actor", "role", "place", "topic", "year", "month"])]
 [Example("q", "evacu*")]
 [Example("topic", "evacuation-of-civilians")]

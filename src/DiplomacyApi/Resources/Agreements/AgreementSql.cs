@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Resources.Records;
 using DiplomacyApi.Storage;
@@ -27,6 +28,9 @@ static class AgreementSql
             ("place", Facet.OfLink("places", Relations.Place)),
         ],
         Cut = AgreementAsOf.Cut,
+        OnMap = agreement => [.. agreement.Places.Select(place => new MapPlace(place.Place.Id, place.Place.Name, Snake.Code(place.Role)))],
+        InFeed = AgreementShapes.InFeed,
+        InCalendar = AgreementShapes.InCalendar,
         Texts = agreement => [agreement.Title, agreement.Summary, .. agreement.Provisions.Select(provision => provision.Text), .. agreement.Parties.Select(party => party.Actor.Name), .. agreement.Places.Select(place => place.Place.Name), .. agreement.Topics.Select(topic => topic.Name)],
         Links = agreement =>
         [

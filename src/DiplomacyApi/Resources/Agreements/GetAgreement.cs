@@ -10,7 +10,7 @@ sealed class GetAgreement(StoredRecords records) : Endpoint<GetAgreement.Request
 {
     public override void Configure()
     {
-        Get("agreements/{id}");
+        Get("agreements/{id}", "agreements/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Agreements", typeof(Agreement))));
         Summary(text =>
         {

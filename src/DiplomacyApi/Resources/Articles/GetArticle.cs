@@ -10,7 +10,7 @@ sealed class GetArticle(StoredRecords records) : Endpoint<GetArticle.Request>
 {
     public override void Configure()
     {
-        Get("articles/{id}");
+        Get("articles/{id}", "articles/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Sources", typeof(Article))));
         Summary(text =>
         {

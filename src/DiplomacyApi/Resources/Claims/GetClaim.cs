@@ -10,7 +10,7 @@ sealed class GetClaim(StoredRecords records) : Endpoint<GetClaim.Request>
 {
     public override void Configure()
     {
-        Get("claims/{id}");
+        Get("claims/{id}", "claims/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Claims", typeof(Claim))));
         Summary(text =>
         {

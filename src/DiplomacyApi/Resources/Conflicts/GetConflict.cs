@@ -10,7 +10,7 @@ sealed class GetConflict(StoredRecords records) : Endpoint<GetConflict.Request>
 {
     public override void Configure()
     {
-        Get("conflicts/{id}");
+        Get("conflicts/{id}", "conflicts/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Conflicts", typeof(Conflict))));
         Summary(text =>
         {

@@ -1,10 +1,13 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
+using static DiplomacyApi.Http.Formats.Format;
 
 namespace DiplomacyApi.Resources.Events;
 
 /// <summary>Which events to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Offers(Geojson, Ics)]
 [ListOf(typeof(Event), Facets = ["kind", "place", "participant", "topic", "year", "month"])]
 [Example("q", "Security Council")]
 [Example("topic", "united-nations")]

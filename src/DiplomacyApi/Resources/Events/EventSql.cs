@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Resources.Records;
 using DiplomacyApi.Storage;
@@ -24,6 +25,8 @@ static class EventSql
             ("participant", Facet.OfLink("actors", Relations.Participant)),
         ],
         Cut = EventAsOf.Cut,
+        OnMap = @event => @event.Place is null ? [] : [new MapPlace(@event.Place.Id, @event.Place.Name, Role: null)],
+        InCalendar = EventShapes.InCalendar,
         Texts = @event => [@event.Title, @event.Summary, @event.Outcome, @event.Vote?.Resolution, @event.Place?.Name, .. @event.Participants.Select(participant => participant.Actor.Name), .. @event.Topics.Select(topic => topic.Name)],
         Links = @event =>
         [

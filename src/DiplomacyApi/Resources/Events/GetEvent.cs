@@ -10,7 +10,7 @@ sealed class GetEvent(StoredRecords records) : Endpoint<GetEvent.Request>
 {
     public override void Configure()
     {
-        Get("events/{id}");
+        Get("events/{id}", "events/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Events", typeof(Event))));
         Summary(text =>
         {

@@ -10,7 +10,7 @@ sealed class GetExtract(StoredRecords records) : Endpoint<GetExtract.Request>
 {
     public override void Configure()
     {
-        Get("extracts/{id}");
+        Get("extracts/{id}", "extracts/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Sources", typeof(Extract))));
         Summary(text =>
         {

@@ -10,7 +10,7 @@ sealed class GetFigure(StoredRecords records) : Endpoint<GetFigure.Request>
 {
     public override void Configure()
     {
-        Get("figures/{id}");
+        Get("figures/{id}", "figures/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Figures", typeof(Figure))));
         Summary(text =>
         {

@@ -10,7 +10,7 @@ sealed class GetPlace(StoredRecords records) : Endpoint<GetPlace.Request>
 {
     public override void Configure()
     {
-        Get("places/{id}");
+        Get("places/{id}", "places/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Places", typeof(Place))));
         Summary(text =>
         {

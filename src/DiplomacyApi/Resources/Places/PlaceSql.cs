@@ -1,4 +1,5 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Resources.Records;
 using DiplomacyApi.Storage;
 
@@ -15,6 +16,7 @@ static class PlaceSql
         ],
         CountedBy = [("country", Facet.OfColumn("country_code"))],
         Cut = PlaceAsOf.Cut,
+        OnMap = place => [new MapPlace(place.Id, place.Name, Role: null)],
         Texts = place => [place.Name, .. place.Names.Select(name => name.Text)],
         Links = place =>
         [

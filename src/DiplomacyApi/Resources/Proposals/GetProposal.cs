@@ -10,7 +10,7 @@ sealed class GetProposal(StoredRecords records) : Endpoint<GetProposal.Request>
 {
     public override void Configure()
     {
-        Get("proposals/{id}");
+        Get("proposals/{id}", "proposals/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Proposals", typeof(Proposal))));
         Summary(text =>
         {

@@ -2,12 +2,14 @@ using System.Text.Json;
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Declarations.Columns;
 using DiplomacyApi.Http;
+using DiplomacyApi.Http.Formats;
+using DiplomacyApi.Resources.Linked;
 using DiplomacyApi.Storage;
 
 namespace DiplomacyApi.Resources.Records;
 
 /// <summary>A collection as its resource declares it: what a release stores of a record, beside its document, so that it can be asked for.</summary>
-sealed class RecordCollection<T>(string name, string table) : Collection
+sealed class RecordCollection<T>(string name, string table) : Collection, IShapedRows, ILinkedRecords
     where T : class, IEntry
 {
     public override string Name => name;
@@ -46,6 +48,15 @@ sealed class RecordCollection<T>(string name, string table) : Collection
     /// <summary>What only this collection can be counted by; topics and, where there are dates, years and months come of themselves.</summary>
     public IReadOnlyList<(string Name, Facet Facet)> CountedBy { get; init; } = [];
 
+    /// <summary>The places of a record, where its list can be had as a map.</summary>
+    public Func<T, IReadOnlyList<MapPlace>>? OnMap { get; init; }
+
+    /// <summary>A record as an entry of a feed, where its list can be had as one.</summary>
+    public Func<T, FeedEntry>? InFeed { get; init; }
+
+    /// <summary>A record as days of a calendar, where its list can be had as one.</summary>
+    public Func<T, CalendarEntry>? InCalendar { get; init; }
+
     public override IReadOnlyDictionary<string, Facet> Facets => facets ??= AllFacets().ToDictionary(facet => facet.Name, facet => facet.Facet, StringComparer.Ordinal);
 
     IReadOnlyDictionary<string, Facet>? facets;
@@ -63,6 +74,14 @@ sealed class RecordCollection<T>(string name, string table) : Collection
     public override byte[] CsvRow(byte[] document, IReadOnlyList<string>? fields) => Cells<T>.Row(Read(document), fields);
 
     public override byte[] AsOf(byte[] document, AsOfDay day) => JsonSerializer.SerializeToUtf8Bytes(Cut(Read(document), new AsOfView(day)), Json.Options);
+
+    public byte[] Linked(Release release, PublicUrl address, string id, byte[] whole, byte[] answered) => LinkedRecord.Write(address, release, new RecordKey(Name, id), whole, answered);
+
+    public IReadOnlyList<MapPlace> Places(byte[] document) => OnMap!(Read(document));
+
+    public FeedEntry Entry(byte[] document) => InFeed!(Read(document));
+
+    public CalendarEntry Days(byte[] document) => InCalendar!(Read(document));
 
     /// <summary>The day from which on a record is there; null where it never is once a day is asked for.</summary>
     public DateOnly? KnownOn(T record)

@@ -10,7 +10,7 @@ sealed class GetStatement(StoredRecords records) : Endpoint<GetStatement.Request
 {
     public override void Configure()
     {
-        Get("statements/{id}");
+        Get("statements/{id}", "statements/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Statements", typeof(Statement))));
         Summary(text =>
         {

@@ -1,11 +1,14 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Resources.Records;
+using static DiplomacyApi.Http.Formats.Format;
 
 namespace DiplomacyApi.Resources.Statements;
 
 /// <summary>Which statements to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Offers(Atom)]
 [ListOf(typeof(Statement), Facets = ["speaker", "country", "addressee", "event", "topic", "year", "month"])]
 [Example("q", "truce -surrender")]
 [Example("topic", "security-guarantees")]

@@ -26,6 +26,7 @@ static class StatementSql
             ("event", Facet.OfLink("events", Relations.Event)),
         ],
         Cut = StatementAsOf.Cut,
+        InFeed = StatementShapes.InFeed,
         Texts = statement => [statement.Summary, statement.Quote, statement.Speaker.Name, .. statement.Topics.Select(topic => topic.Name)],
         Links = statement =>
         [

@@ -1,10 +1,13 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
+using static DiplomacyApi.Http.Formats.Format;
 
 namespace DiplomacyApi.Resources.Timeline;
 
 /// <summary>What of the timeline to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
+[Offers(Atom, Ics)]
 [ListOf(typeof(TimelineItem), Facets = ["kind", "actor", "topic", "year", "month"])]
 [Example("q", "truce")]
 [Example("topic", "ceasefire")]

@@ -16,6 +16,8 @@ static class TimelineSql
         Columns = [("kind", item => Snake.Code(item.Kind))],
         CountedBy = [("kind", Facet.OfColumn("kind")), ("actor", Facet.OfLink("actors", Relations.Participant))],
         Cut = (item, view) => item with { About = [.. item.About.Where(view.Has)], Citations = view.Known(item.Citations) },
+        InFeed = TimelineShapes.InFeed,
+        InCalendar = TimelineShapes.InCalendar,
         Texts = item => [item.Summary, item.Record.Name, .. item.Actors.Select(actor => actor.Name)],
         Links = item =>
         [

@@ -10,7 +10,7 @@ sealed class GetTopic(StoredRecords records) : Endpoint<GetTopic.Request>
 {
     public override void Configure()
     {
-        Get("topics/{id}");
+        Get("topics/{id}", "topics/{id}.jsonld");
         Description(endpoint => endpoint.WithMetadata(new Contract("Topics", typeof(Topic))));
         Summary(text =>
         {

@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+
+namespace DiplomacyApi.Resources.Linked;
+
+/// <summary>
+/// Which words of schema.org stand for our fields and records. A field that has none there keeps its name, as a term of our own vocabulary:
+/// a word that says nearly the same would say something else.
+/// </summary>
+static class LinkedTerms
+{
+    /// <summary>The properties of schema.org that hold addresses.</summary>
+    public static readonly IReadOnlySet<string> Addresses = new HashSet<string>(["url", "sameAs", "sdLicense", "additionalType"], StringComparer.Ordinal);
+
+    /// <summary>The properties of schema.org that hold days, or months and years where no more is known.</summary>
+    public static readonly IReadOnlySet<string> Days = new HashSet<string>(["dateCreated", "datePublished", "startDate", "endDate", "observationDate", "sdDatePublished"], StringComparer.Ordinal);
+
+    static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["id"] = "identifier",
+        ["name"] = "name", ["title"] = "name", ["label"] = "name",
+        ["summary"] = "description", ["definition"] = "description",
+        ["text"] = "text", ["exact"] = "text", ["statements.quote"] = "text",
+        ["language"] = "inLanguage", ["statements.quote_language"] = "inLanguage",
+        ["url"] = "url",
+        ["speaker"] = "creator", ["claimant"] = "creator", ["proposers"] = "creator", ["publisher"] = "publisher",
+        ["topics"] = "keywords", ["citations"] = "citation", ["place"] = "location",
+        ["article"] = "isPartOf", ["extracts"] = "hasPart", ["stages"] = "hasPart",
+        ["said_on"] = "dateCreated", ["claimed_on"] = "dateCreated", ["proposed_on"] = "dateCreated", ["announced_on"] = "dateCreated", ["published_on"] = "datePublished",
+        ["starts_on"] = "startDate", ["began_on"] = "startDate", ["from_on"] = "startDate", ["ends_on"] = "endDate", ["ended_on"] = "endDate", ["to_on"] = "endDate",
+        ["as_of_on"] = "observationDate", ["value"] = "value", ["latitude"] = "latitude", ["longitude"] = "longitude",
+    };
+
+    /// <summary>The word of schema.org for a field, or null where it has none; <paramref name="collection"/> is null within entries of a record.</summary>
+    public static string? Word(string? collection, string field) => Words.GetValueOrDefault($"{collection}.{field}") ?? Words.GetValueOrDefault(field);
+
+    /// <summary>The class of schema.org of a record.</summary>
+    public static string Class(string collection, JsonObject record) => collection switch
+    {
+        "statements" => record["quote"] is null ? "Statement" : "Quotation",
+        "extracts" => record["exact"] is null ? "CreativeWork" : "Quotation",
+        "actors" => Actor(record["kind"]?.GetValue<string>()),
+        "claims" => "Claim",
+        "figures" => "Observation",
+        "events" or "conflicts" => "Event",
+        "articles" => "Article",
+        "places" => "Place",
+        "topics" => "DefinedTerm",
+        _ => "CreativeWork",
+    };
+
+    /// <summary>The class of our own vocabulary of a record: what one of its collection is called.</summary>
+    public static string OwnClass(string table) => $"{char.ToUpperInvariant(table[0])}{table[1..]}";
+
+    static string Actor(string? kind) => kind switch
+    {
+        "person" => "Person",
+        "state" => "Country",
+        "government_body" => "GovernmentOrganization",
+        "ngo" => "NGO",
+        "media" => "NewsMediaOrganization",
+        _ => "Organization",
+    };
+}
