@@ -6,6 +6,7 @@ using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Operations;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Http.Problems;
+using DiplomacyApi.Http.Tables;
 using DiplomacyApi.Releases;
 using DiplomacyApi.Resources.Actors;
 using DiplomacyApi.Resources.Agreements;
@@ -55,7 +56,7 @@ static class App
         services.AddSingleton<Drain>().AddSingleton<IHostLifetime>(provider => provider.GetRequiredService<Drain>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
         Telemetry.Add(services, options);
-        services.AddSingleton<Caching>().AddSingleton<ListAnswers>().AddSingleton<StoredRecords>();
+        services.AddSingleton<Caching>().AddSingleton<ListAnswers>().AddSingleton<TableAnswers>().AddSingleton<StoredRecords>();
         services.AddSingleton(typeof(IRequestBinder<>), typeof(StrictBinder<>));
         services.AddFastEndpoints().AddResponseCompression(Compression.Configure).AddCors(cors => cors.AddDefaultPolicy(CrossOrigin.AnyoneMayRead));
         services.AddContract();

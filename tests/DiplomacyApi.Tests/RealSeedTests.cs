@@ -53,6 +53,23 @@ public sealed class RealSeedTests(RealSeedFixture fixture)
     }
 
     [Fact]
+    public async Task Where_each_party_stood_on_a_ceasefire_of_thirty_days_on_a_day_is_one_request()
+    {
+        const string Ceasefire = "us-30-day-ceasefire-2025";
+        var rows = (await fixture.Api.Json($"/v1/positions/matrix?proposal={Ceasefire}&as_of=2025-03-15"))["data"]!.AsArray();
+        var stances = rows.ToDictionary(row => row!["actor"]!["id"]!.GetValue<string>(), row => row!["positions"]![Ceasefire]!);
+        Assert.Equal("accepts", stances["united-states"]["stance"]!.GetValue<string>());
+        Assert.StartsWith("accepts", stances["ukraine"]["stance"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.NotNull(stances["ukraine"]["conditions"]);
+        Assert.Equal("accepts_with_conditions", stances["russia"]["stance"]!.GetValue<string>());
+        Assert.Equal("2025-03-13", stances["russia"]["taken_on"]!.GetValue<string>());
+        Assert.NotNull(stances["russia"]["conditions"]);
+        Assert.NotNull(stances["russia"]["statement"]);
+        var later = await fixture.Api.Json($"/v1/positions/matrix?proposal={Ceasefire}&actor=russia&as_of=2025-03-18");
+        Assert.Equal(["rejects", "accepts_with_conditions"], new[] { "stance", "moved_from" }.Select(field => later["data"]![0]!["positions"]![Ceasefire]![field]!.GetValue<string>()));
+    }
+
+    [Fact]
     public void Everything_that_must_cite_does()
     {
         var corpus = fixture.Edition.Corpus;

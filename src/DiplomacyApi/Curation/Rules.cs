@@ -12,6 +12,9 @@ sealed partial class Rules(Seed seed, Problems problems)
     /// <summary>The longest id that is allowed.</summary>
     public const int LongestId = 100;
 
+    /// <summary>What stands in a path where an id would, and is something else.</summary>
+    static readonly string[] Reserved = ["compare", "matrix"];
+
     readonly Dictionary<string, (string ArticleId, string? Exact)> extracts = seed.Extracts
         .GroupBy(pair => pair.Extract.Id, StringComparer.Ordinal)
         .ToDictionary(same => same.Key, same => (same.First().Article.Id, same.First().Extract.Exact), StringComparer.Ordinal);
@@ -30,6 +33,8 @@ sealed partial class Rules(Seed seed, Problems problems)
     {
         if (id.Length > LongestId || !IdGrammar().IsMatch(id))
             Problem(entry, property, $"'{id}' is not an id; allowed are lower-case letters and digits in words joined by single hyphens, at most {LongestId} characters");
+        else if (Reserved.Contains(id, StringComparer.Ordinal))
+            Problem(entry, property, $"'{id}' is not an id; the API has another use for {string.Join(" and ", Reserved)} in its paths");
     }
 
     /// <summary>The first date must not lie after the second.</summary>

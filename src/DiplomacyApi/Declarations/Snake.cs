@@ -12,6 +12,10 @@ static class Snake
     public static string Code<T>(T value)
         where T : struct, Enum => Codes<T>.Names[value];
 
+    /// <summary>The value of a code that is known to be one.</summary>
+    public static T Value<T>(string code)
+        where T : struct, Enum => Codes<T>.Values[code];
+
     /// <summary>All codes of a code list, in the order in which they are declared.</summary>
     public static IReadOnlyList<string> CodesOf(Type codeList) => [.. Enum.GetNames(codeList).Select(Case)];
 
@@ -19,5 +23,6 @@ static class Snake
         where T : struct, Enum
     {
         public static readonly IReadOnlyDictionary<T, string> Names = Enum.GetValues<T>().ToDictionary(value => value, value => Case(value.ToString()));
+        public static readonly IReadOnlyDictionary<string, T> Values = Names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
     }
 }

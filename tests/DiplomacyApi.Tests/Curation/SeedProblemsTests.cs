@@ -32,6 +32,7 @@ public sealed class SeedProblemsTests
     [InlineData(Statements, "is_translation: true", "is_translation: yes", "[0].is_translation: 'yes' is not true or false")]
     [InlineData(Statements, "id: ministry-undated", "id: berg-hopes-2031-08", "'berg-hopes-2031-08' stands in statements already; an id is given once")]
     [InlineData(Statements, "id: ministry-undated", "id: Ministry_Undated", "'Ministry_Undated' is not an id; allowed are lower-case letters")]
+    [InlineData(Statements, "id: ministry-undated", "id: matrix", "'matrix' is not an id; the API has another use for compare and matrix in its paths")]
     [InlineData(Proposal, "since_on: 2031-03-05", "since_on: 2031-03-01", "proposals/spring-truce-2031-03.yaml:16: status_history[1].since_on: lies before the entry above it")]
     [InlineData(Proposal, "statement_id: berg-offers-truce-2031-03-03", "statement_id: berg-offers-truce-2031-03-03, stance: accepts", "positions[0].stance: comes from the statement; remove it here")]
     [InlineData(Proposal, "statement_id: berg-offers-truce-2031-03-03", "statement_id: berg-hopes-2031-08", "'berg-hopes-2031-08' is not about proposals/spring-truce-2031-03 with a stance")]

@@ -76,7 +76,7 @@ public sealed class ContractTests(RealSeedFixture fixture)
         {
             var address = Parameters(operation).Where(parameter => parameter["in"]!.GetValue<string>() == "path")
                 .Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter["name"]}}}", Example(parameter) ?? parameter["schema"]!["enum"]![0]!.GetValue<string>(), StringComparison.Ordinal));
-            var queries = Parameters(operation).Where(parameter => parameter["in"]!.GetValue<string>() == "query" && Example(parameter) is not null).ToLookup(IsRequired, parameter => $"{parameter["name"]}={Uri.EscapeDataString(Example(parameter)!)}");
+            var queries = Parameters(operation).Where(parameter => parameter["in"]!.GetValue<string>() == "query" && Example(parameter) is not null).ToLookup(IsAlwaysGiven, parameter => $"{parameter["name"]}={Uri.EscapeDataString(Example(parameter)!)}");
             foreach (var query in queries[false].Prepend("").Select(query => string.Join('&', [.. queries[true], query])))
             {
                 var answer = await api.Json($"{address}?{query}");
@@ -120,12 +120,14 @@ public sealed class ContractTests(RealSeedFixture fixture)
 
     static IEnumerable<JsonNode> Parameters(JsonNode operation) => (operation["parameters"] as JsonArray ?? []).Select(parameter => parameter!);
 
-    static bool IsRequired(JsonNode parameter) => parameter["required"]?.GetValue<bool>() == true;
+    /// <summary>Whether the form of the contract is filled with it, since without it there is no answer.</summary>
+    static bool IsAlwaysGiven(JsonNode parameter) => parameter["example"] is not null && parameter["name"]!.GetValue<string>() != "limit";
 
     static string? Example(JsonNode parameter)
     {
         var schema = parameter["schema"]!;
-        var example = parameter["example"] is JsonArray list ? list[0] : parameter["example"] ?? schema["examples"]?[0] ?? schema["items"]?["examples"]?[0];
+        if (parameter["example"] is JsonArray list) return string.Join(',', list.Select(value => value!.GetValue<string>()));
+        var example = parameter["example"] ?? schema["examples"]?[0] ?? schema["items"]?["examples"]?[0];
         return example is null ? null : example.GetValueKind() is System.Text.Json.JsonValueKind.String ? example.GetValue<string>() : example.ToJsonString();
     }
 }

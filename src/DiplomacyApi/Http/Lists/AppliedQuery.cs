@@ -9,47 +9,49 @@ namespace DiplomacyApi.Http.Lists;
 /// <summary>A request as it was understood: every parameter that has a value, by name, in one spelling.</summary>
 sealed class AppliedQuery
 {
-    readonly string path;
     readonly SortedDictionary<string, object> values = new(StringComparer.Ordinal);
 
-    public AppliedQuery(string path, PageFilter filter)
+    public AppliedQuery(string path, object request)
     {
-        this.path = path;
-        foreach (var parameter in RequestShape.Of(filter.GetType()).Parameters)
-            if (!parameter.IsRoute && parameter.Name != "cursor" && parameter.Property.GetValue(filter) is { } value) values[parameter.Name] = value;
-        if (RequestShape.Of(filter.GetType()).QueryNames.Contains("sort", StringComparer.Ordinal)) values["sort"] = filter.Order;
+        Path = path;
+        foreach (var parameter in RequestShape.Of(request.GetType()).Parameters)
+            if (!parameter.IsRoute && parameter.Name != "cursor" && parameter.Property.GetValue(request) is { } value) values[parameter.Name] = value;
+        if (request is PageFilter page && RequestShape.Of(request.GetType()).QueryNames.Contains("sort", StringComparer.Ordinal)) values["sort"] = page.Order;
     }
 
+    /// <summary>The path, without a suffix.</summary>
+    public string Path { get; }
+
     /// <summary>The request in one line, the same for every spelling that means the same.</summary>
-    public string Text => $"{path}?{JsonSerializer.Serialize(values, Json.Options)}";
+    public string Text => $"{Path}?{JsonSerializer.Serialize(values, Json.Options)}";
 
     /// <summary>The values, for the envelope; with how many undated rows were left out and by what the rows are ranked, where that is in question.</summary>
-    public void WriteTo(Utf8JsonWriter json, PageExtras extras)
+    public IReadOnlyDictionary<string, object> Values(PageExtras extras)
     {
         var all = new SortedDictionary<string, object>(values, StringComparer.Ordinal);
         if (extras.UndatedLeftOut is { } count) all["undated_left_out"] = count;
         if (extras.RankedBy is { } order) all["ranked_by"] = order;
-        JsonSerializer.Serialize(json, all, Json.Options);
+        return all;
     }
 
     /// <summary>The address that asks for the same, from a cursor on.</summary>
     public string Address(string? cursor)
     {
         var query = QueryString(_ => true);
-        return cursor is null ? $"{path}{query}" : $"{path}{query}{(query.Length == 0 ? '?' : '&')}cursor={cursor}";
+        return cursor is null ? $"{Path}{query}" : $"{Path}{query}{(query.Length == 0 ? '?' : '&')}cursor={cursor}";
     }
 
     /// <summary>The address of all rows that match, in a format that is not paged.</summary>
-    public string AddressOfAll(string suffix) => $"{path}.{suffix}{QueryString(name => name is not ("limit" or "include" or "facets"))}";
+    public string AddressOfAll(string suffix) => $"{Path}.{suffix}{QueryString(name => name is not ("limit" or "include" or "facets"))}";
 
     /// <summary>The address that asks for the same in another format, as far as that has a place for it.</summary>
-    public string AddressIn(Format format) => format is Format.Json ? Address(cursor: null) : $"{path}.{Snake.Code(format)}{QueryString(name => name != "limit" && FormatRules.Takes(format, name))}";
+    public string AddressIn(Format format) => format is Format.Json ? Address(cursor: null) : $"{Path}.{Snake.Code(format)}{QueryString(name => name != "limit" && FormatRules.Takes(format, name))}";
 
     /// <summary>The address of a page of a feed, from a cursor on.</summary>
     public string AddressOfFeed(string? cursor)
     {
         var query = QueryString(name => FormatRules.Takes(Format.Atom, name));
-        return $"{path}.atom{query}{(cursor is null ? "" : $"{(query.Length == 0 ? '?' : '&')}cursor={cursor}")}";
+        return $"{Path}.atom{query}{(cursor is null ? "" : $"{(query.Length == 0 ? '?' : '&')}cursor={cursor}")}";
     }
 
     string QueryString(Func<string, bool> isWanted)

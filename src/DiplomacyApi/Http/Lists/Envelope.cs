@@ -6,6 +6,9 @@ namespace DiplomacyApi.Http.Lists;
 /// <summary>The object around the rows of a page. The rows are documents that were encoded when the release was built.</summary>
 static class Envelope
 {
+    /// <summary>What the licence does not cover.</summary>
+    public const string LicenseNote = "Extracts and quotes are third-party text, used under the right of quotation; the licence does not cover them.";
+
     static readonly JsonWriterOptions Options = new() { Encoder = Json.Options.Encoder, SkipValidation = true };
 
     public static void Write(IBufferWriter<byte> body, IEnumerable<byte[]> documents, PageInfo page, PageExtras extras, ListRequest request)
@@ -28,9 +31,9 @@ static class Envelope
         json.WriteStartObject("meta");
         json.WriteString("release", request.Release.Identity.Version);
         json.WritePropertyName("applied");
-        request.Applied.WriteTo(json, extras);
+        JsonSerializer.Serialize(json, request.Applied.Values(extras), Json.Options);
         json.WriteString("license", request.Release.Dataset.License);
-        json.WriteString("license_note", "Extracts and quotes are third-party text, used under the right of quotation; the licence does not cover them.");
+        json.WriteString("license_note", LicenseNote);
         json.WriteString("citation", request.Release.Citation);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -7,4 +7,7 @@ sealed record Contract(string Tag, Type Answer)
 {
     /// <summary>Whether it is a list, which also answers as CSV and NDJSON.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>Whether it is a table, which also answers as CSV.</summary>
+    public bool IsTable { get; init; }
 }

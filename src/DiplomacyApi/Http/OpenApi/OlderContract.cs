@@ -9,7 +9,13 @@ static class OlderContract
     {
         foreach (var schema in document.Components!.Schemas!.Values.OfType<OpenApiSchema>())
             foreach (var (name, field) in (schema.Properties ?? new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)).ToList())
-                if (field.OneOf is [OpenApiSchemaReference referred, { Type: JsonSchemaType.Null }])
-                    schema.Properties![name] = new OpenApiSchema { Description = field.Description, AllOf = [referred], Type = document.Components.Schemas[referred.Reference.Id!].Type | JsonSchemaType.Null };
+            {
+                schema.Properties![name] = Adapted(field, document);
+                if (field is OpenApiSchema { AdditionalProperties: { } value } map) map.AdditionalProperties = Adapted(value, document);
+            }
     }
+
+    static IOpenApiSchema Adapted(IOpenApiSchema field, OpenApiDocument document) => field.OneOf is [OpenApiSchemaReference referred, { Type: JsonSchemaType.Null }]
+        ? new OpenApiSchema { Description = field.Description, AllOf = [referred], Type = document.Components!.Schemas![referred.Reference.Id!].Type | JsonSchemaType.Null }
+        : field;
 }

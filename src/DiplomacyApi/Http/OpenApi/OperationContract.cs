@@ -23,7 +23,7 @@ sealed class OperationContract : IOperationFilter
         operation.OperationId = hasSuffix ? $"{name}As" : isLinked ? $"{name}Linked" : name;
         operation.Tags = new HashSet<OpenApiTagReference> { new(contract.Tag, context.Document) };
         operation.Summary = $"{endpoint.EndpointSummary!.Summary}{(hasSuffix ? ", in a format" : isLinked ? ", as JSON-LD" : "")}";
-        operation.Description = hasSuffix ? $"The same list with the format named by a suffix, as spreadsheets, maps, feed readers, calendars and `read_csv` understand it. All but JSON and Atom hold all rows that match. {endpoint.EndpointSummary.Description}" : isLinked ? $"The same record as linked data, in the words of schema.org. {endpoint.EndpointSummary.Description}" : endpoint.EndpointSummary.Description;
+        operation.Description = hasSuffix && contract.IsTable ? $"The same table with the format named by a suffix, as spreadsheets and `read_csv` understand it. {endpoint.EndpointSummary.Description}" : hasSuffix ? $"The same list with the format named by a suffix, as spreadsheets, maps, feed readers, calendars and `read_csv` understand it. All but JSON and Atom hold all rows that match. {endpoint.EndpointSummary.Description}" : isLinked ? $"The same record as linked data, in the words of schema.org. {endpoint.EndpointSummary.Description}" : endpoint.EndpointSummary.Description;
         operation.Parameters = [.. RequestShape.Of(endpoint.ReqDtoType).Parameters.Where(parameter => !parameter.IsRoute || path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal)).OrderBy(parameter => parameter.IsRoute ? 0 : 1).Select(parameter => ParameterContract.Of(parameter, context))];
         operation.Responses = Responses(contract, isLinked ? [Format.Jsonld] : formats.Count == 0 ? [Format.Json] : formats, operation.Parameters.Count > 0, path, hasSuffix, context);
     }
@@ -31,7 +31,7 @@ sealed class OperationContract : IOperationFilter
     static OpenApiResponses Responses(Contract contract, IReadOnlyList<Format> formats, bool hasParameters, string path, bool hasSuffix, OperationFilterContext context)
     {
         var answer = context.SchemaGenerator.GenerateSchema(contract.Answer, context.SchemaRepository);
-        var ok = new OpenApiResponse { Description = contract.IsList ? "The rows that match." : "The record.", Headers = Headers(contract.IsList), Content = FormatContract.Content(formats, answer) };
+        var ok = new OpenApiResponse { Description = contract.IsList ? "The rows that match." : contract.IsTable ? "The table." : "The record.", Headers = Headers(contract), Content = FormatContract.Content(formats, answer) };
         var responses = new OpenApiResponses
         {
             ["200"] = ok,
@@ -57,14 +57,19 @@ sealed class OperationContract : IOperationFilter
         Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal) { [ProblemResult.ContentType] = new OpenApiMediaType { Schema = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository) } },
     };
 
-    static Dictionary<string, IOpenApiHeader> Headers(bool isList)
+    static Dictionary<string, IOpenApiHeader> Headers(Contract contract)
     {
         var headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal)
         {
             ["ETag"] = Header("Names this answer; send it as `If-None-Match` to be told whether it still holds.", "\"kqZ0pXb0m0s4h3rVbJxy\""),
             ["Release"] = Header("The release of the dataset that the answer was read from.", "2026.11.1"),
             ["API-Version"] = Header("The version of this contract.", ContractDocument.Version),
-            ["Link"] = Header(isList ? "The next page, as `rel=\"next\"`, absent on the last one; and the same in other formats, as `rel=\"alternate\"`." : "The licence, the address to cite, and the same in another format, as `rel=\"alternate\"`.", isList ? "</v1/statements?cursor=…>; rel=\"next\"" : "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\""),
+        };
+        headers["Link"] = contract switch
+        {
+            { IsTable: true } => Header("The same in another format, as `rel=\"alternate\"`.", "</v1/positions/matrix.csv?topic=ceasefire>; rel=\"alternate\""),
+            { IsList: true } => Header("The next page, as `rel=\"next\"`, absent on the last one; and the same in other formats, as `rel=\"alternate\"`.", "</v1/statements?cursor=…>; rel=\"next\""),
+            _ => Header("The licence, the address to cite, and the same in another format, as `rel=\"alternate\"`.", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\""),
         };
         return headers;
     }

@@ -22,17 +22,17 @@ static class ParameterContract
         // Swagger UI fills its form with the example of a parameter, all of them together; so only those that always fit have one. The
         // others have theirs in the schema, where every reader of the contract finds it.
         var example = Example(parameter);
-        if (example is not null) value.Examples = [Single(parameter)!];
+        if (example is not null) value.Examples = [.. Examples(parameter)];
         return new OpenApiParameter
         {
             Name = parameter.Name,
             In = parameter.IsRoute ? ParameterLocation.Path : ParameterLocation.Query,
             Required = parameter.IsRoute || parameter.IsRequired,
             Description = Documentation.Of(parameter.Property),
-            Schema = parameter.IsList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = value, MaxItems = 50 } : value,
+            Schema = parameter.IsList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = value, MinItems = parameter.Length?.MinimumLength, MaxItems = parameter.Length?.MaximumLength ?? 50 } : value,
             Style = parameter.IsList ? ParameterStyle.Form : null,
             Explode = !parameter.IsRoute,
-            Example = parameter.IsRoute || parameter.IsRequired || parameter.Name == "limit" ? example : null,
+            Example = parameter.IsRoute || parameter.IsRequired || parameter.IsPrefilled || parameter.Name == "limit" ? example : null,
         };
     }
 
@@ -48,11 +48,13 @@ static class ParameterContract
         return new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = parameter.Name == "cursor" ? 1000 : ParameterReader.LongestValue, Pattern = isId ? IdPattern : null };
     }
 
-    static JsonNode? Example(Parameter parameter) => Single(parameter) is not { } value ? null : parameter.IsList ? new JsonArray(value) : value;
+    static JsonNode? Example(Parameter parameter) => parameter.Example is null ? null : parameter.IsList ? new JsonArray([.. Examples(parameter)]) : Examples(parameter).Single();
 
-    static JsonNode? Single(Parameter parameter)
+    /// <summary>The example, value by value where the parameter takes several.</summary>
+    static IEnumerable<JsonNode> Examples(Parameter parameter) => (parameter.IsList ? parameter.Example!.Split(',') : [parameter.Example!]).Select(text => Single(parameter, text));
+
+    static JsonNode Single(Parameter parameter, string text)
     {
-        if (parameter.Example is not { } text) return null;
         if (parameter.ItemType == typeof(int)) return JsonValue.Create(int.Parse(text, CultureInfo.InvariantCulture));
         return parameter.ItemType == typeof(bool) ? JsonValue.Create(text == "true") : JsonValue.Create(text);
     }

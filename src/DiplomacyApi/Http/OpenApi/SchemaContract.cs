@@ -22,7 +22,10 @@ sealed class SchemaContract : ISchemaFilter
             var name = JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
             if (!properties.TryGetValue(name, out var field)) continue;
             var declared = property.DeclaringType is { IsGenericType: true } generic ? generic.GetGenericTypeDefinition().GetProperty(property.Name)! : property;
-            properties[name] = Described(field, Documentation.Of(declared), Nullability.Create(property).ReadState is NullabilityState.Nullable);
+            var nullability = Nullability.Create(property);
+            if (field is OpenApiSchema { AdditionalProperties: OpenApiSchemaReference value } map && nullability.GenericTypeArguments is [.., { ReadState: NullabilityState.Nullable }])
+                map.AdditionalProperties = OrNull(value, description: null);
+            properties[name] = Described(field, Documentation.Of(declared), nullability.ReadState is NullabilityState.Nullable);
         }
 
         written.Required = properties.Keys.ToHashSet(StringComparer.Ordinal);
@@ -34,8 +37,10 @@ sealed class SchemaContract : ISchemaFilter
     {
         if (field is OpenApiSchema inline) inline.Description = text;
         if (field is not OpenApiSchemaReference reference) return field;
-        if (mayBeNull) return new OpenApiSchema { Description = text, OneOf = [reference, new OpenApiSchema { Type = JsonSchemaType.Null }] };
+        if (mayBeNull) return OrNull(reference, text);
         reference.Description = text;
         return reference;
     }
+
+    static OpenApiSchema OrNull(OpenApiSchemaReference reference, string? description) => new() { Description = description, OneOf = [reference, new OpenApiSchema { Type = JsonSchemaType.Null }] };
 }

@@ -17,6 +17,8 @@ sealed class Parameter
         IsList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
         ItemType = IsList ? type.GenericTypeArguments[0] : type;
         IsRequired = property.IsDefined(typeof(RequiredAttribute));
+        IsPrefilled = property.IsDefined(typeof(PrefilledAttribute));
+        Length = property.GetCustomAttribute<LengthAttribute>();
         Range = property.GetCustomAttribute<RangeAttribute>();
         Codes = ItemType == typeof(Format) ? [.. OffersAttribute.Of(request).Select(Snake.Code)] : ItemType.IsEnum ? Snake.CodesOf(ItemType) : property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.Cast<string>().ToList() ?? property.GetCustomAttribute<NamesOfAttribute>()?.For(request);
         RecordIds = property.GetCustomAttribute<RecordIdsAttribute>();
@@ -36,7 +38,13 @@ sealed class Parameter
     /// <summary>Whether nothing can be answered without it.</summary>
     public bool IsRequired { get; }
 
+    /// <summary>Whether the contract's form is filled with its example.</summary>
+    public bool IsPrefilled { get; }
+
     public bool IsList { get; }
+
+    /// <summary>How many values it takes, where that is not left to the request.</summary>
+    public LengthAttribute? Length { get; }
 
     /// <summary>The type of the value, or of each of the values.</summary>
     public Type ItemType { get; }

@@ -8,7 +8,7 @@ namespace DiplomacyApi.Http.Parameters;
 /// <summary>Checks values that must be known to the release: ids of records, and codes that are data.</summary>
 static class RecordFilters
 {
-    public static void Check(PageFilter request, Release release, RequestFailures failures)
+    public static void Check(object request, Release release, RequestFailures failures)
     {
         var records = release.Records;
         foreach (var parameter in RequestShape.Of(request.GetType()).Parameters)

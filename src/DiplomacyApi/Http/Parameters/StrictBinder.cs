@@ -54,6 +54,8 @@ sealed class StrictBinder<TRequest> : IRequestBinder<TRequest>
         }
 
         var read = texts.Distinct(StringComparer.Ordinal).Select(text => ParameterReader.Read(parameter, text, failures)).OfType<object>().ToList();
+        if (parameter.Length is { } length && !length.IsValid(read) && read.Count == texts.Distinct(StringComparer.Ordinal).Count())
+            failures.Add(ProblemTypes.InvalidParameter, parameter.Name, string.Join(',', texts), $"has {read.Count} different {(read.Count == 1 ? "value" : "values")}", $"from {length.MinimumLength} to {length.MaximumLength}, separated by commas or repeated");
         var list = Array.CreateInstance(parameter.ItemType, read.Count);
         for (var i = 0; i < read.Count; i++) list.SetValue(read[i], i);
         parameter.Property.SetValue(request, list);

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 
 namespace DiplomacyApi.Resources.Records;
 
@@ -8,10 +8,10 @@ namespace DiplomacyApi.Resources.Records;
 static class Cells<T>
 {
     /// <summary>The header row, of all fields or of those that are named.</summary>
-    public static ReadOnlyMemory<byte> Header(IReadOnlyList<string>? fields = null) => Line(Columns<T>.Of(fields).Select(column => column.Name));
+    public static ReadOnlyMemory<byte> Header(IReadOnlyList<string>? fields = null) => CsvLine.Of(Columns<T>.Of(fields).Select(column => column.Name));
 
     /// <summary>The record as a row, of all fields or of those that are named.</summary>
-    public static byte[] Row(T record, IReadOnlyList<string>? fields = null) => Line(Columns<T>.Row(record, fields).Select(Text));
+    public static byte[] Row(T record, IReadOnlyList<string>? fields = null) => CsvLine.Of(Columns<T>.Row(record, fields).Select(Text));
 
     static string? Text(object? value) => value switch
     {
@@ -22,9 +22,4 @@ static class Cells<T>
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
-
-    static byte[] Line(IEnumerable<string?> cells) => Encoding.UTF8.GetBytes(string.Join(',', cells.Select(Quoted)) + "\r\n");
-
-    /// <summary>A cell as RFC 4180 has it; the text itself is never altered.</summary>
-    static string Quoted(string? text) => text is null ? "" : text.AsSpan().ContainsAny(",\"\r\n") || text.Length == 0 || text[0] == ' ' || text[^1] == ' ' ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }
