@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using DiplomacyApi.Downloads;
 using DiplomacyApi.Http;
 using DiplomacyApi.Storage;
 
@@ -12,6 +13,7 @@ namespace DiplomacyApi.Releases;
 sealed class ReleaseStore(string folder)
 {
     const string Database = "diplomacy.db";
+    const string Downloads = "downloads";
 
     /// <summary>Which build of the program this is: another one may encode documents otherwise.</summary>
     public static string Program { get; } = typeof(ReleaseStore).Module.ModuleVersionId.ToString("N");
@@ -78,15 +80,20 @@ sealed class ReleaseStore(string folder)
         ReleaseWriter.Write(Path.Combine(building, Database), edition);
         SeedArchive.Write(Path.Combine(building, "seed.tar.gz"), seedFolder, edition.ReleasedOn);
         var manifest = Describe(edition, DigestOf(Path.Combine(building, Database)));
+        WriteDownloads(building, edition, manifest);
         DurableFiles.Write(Path.Combine(building, "release.json"), JsonSerializer.SerializeToUtf8Bytes(manifest, Json.Options));
-        DurableFiles.Sync(Path.Combine(building, Database));
-        DurableFiles.Sync(Path.Combine(building, "seed.tar.gz"));
         Freeze(building);
         var name = Directory.Exists(Path.Combine(Releases, edition.Version)) ? $"{edition.Version}+{manifest.FileDigest[..8]}" : edition.Version;
         if (Directory.Exists(Path.Combine(Releases, name))) Remove(Path.Combine(Releases, name));
         Directory.Move(building, Path.Combine(Releases, name));
         DurableFiles.SyncFolder(Releases);
         return PointerTo(name, manifest);
+    }
+
+    static void WriteDownloads(string building, Edition edition, Manifest manifest)
+    {
+        using var release = new Release(new ReleaseIdentity(manifest.Version, manifest.ReleasedOn, manifest.ContentDigest, manifest.FileDigest), Path.Combine(building, Database));
+        DownloadFolder.Write(Path.Combine(building, Downloads), release, [.. edition.Shelves.Select(shelf => shelf.Collection)]);
     }
 
     void Point(ReleasePointer pointer, string what)
@@ -133,17 +140,24 @@ sealed class ReleaseStore(string folder)
 
     static void Remove(string releaseFolder)
     {
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(releaseFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            foreach (var folder in Directory.EnumerateDirectories(releaseFolder, "*", SearchOption.AllDirectories).Prepend(releaseFolder)) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.Delete(releaseFolder, recursive: true);
     }
 
-    static void Freeze(string release)
+    /// <summary>Brings a folder with all that is in it to the disk, and makes it read-only.</summary>
+    static void Freeze(string folder)
     {
-        if (OperatingSystem.IsWindows()) return;
         const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
-        foreach (var file in Directory.EnumerateFiles(release)) File.SetUnixFileMode(file, Readable);
-        File.SetUnixFileMode(release, Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
-        DurableFiles.SyncFolder(release);
+        foreach (var file in Directory.EnumerateFiles(folder))
+        {
+            DurableFiles.Sync(file);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, Readable);
+        }
+
+        foreach (var inner in Directory.EnumerateDirectories(folder)) Freeze(inner);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        DurableFiles.SyncFolder(folder);
     }
 
     static string DigestOf(string file)

@@ -22,6 +22,7 @@ sealed class Release : IDisposable
     public Release(ReleaseIdentity identity, string file)
     {
         Identity = identity;
+        Files = new PublishedFiles(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "downloads"));
         this.file = file;
         bytes = new FileInfo(file).Length;
         using var rented = Rent();
@@ -32,6 +33,9 @@ sealed class Release : IDisposable
     }
 
     public ReleaseIdentity Identity { get; }
+
+    /// <summary>What can be downloaded of it.</summary>
+    public PublishedFiles Files { get; }
 
     /// <summary>What the dataset says of itself.</summary>
     public DatasetRow Dataset { get; }

@@ -93,5 +93,8 @@ sealed class RecordCollection<T>(string name, string table) : Collection, IShape
 
     IEnumerable<(string Name, Facet Facet)> AllFacets() => [.. CountedBy, ("topic", Facet.OfTopic), .. Date is null ? [] : new[] { ("year", Facet.OfYear), ("month", Facet.OfMonth) }];
 
+    /// <summary>Every record of a release, in the order of ids, as they are read: nothing is held.</summary>
+    public IEnumerable<T> All(ReleaseConnection connection) => connection.Rows($"select document from {Table} order by id", [], row => Read(row.GetFieldValue<byte[]>(0)));
+
     static T Read(byte[] document) => JsonSerializer.Deserialize<T>(document, Json.Options)!;
 }

@@ -1,0 +1,17 @@
+namespace DiplomacyApi.Downloads.Formats;
+
+/// <summary>A table as CSV (RFC 4180, UTF-8, a header row).</summary>
+sealed class CsvFile : ITableFile
+{
+    readonly FileStream file;
+
+    public CsvFile(string path, Table table)
+    {
+        file = File.Create(path);
+        file.Write(table.CsvHeader.Span);
+    }
+
+    public void Write(TableRow row) => file.Write(row.Csv);
+
+    public void Dispose() => file.Dispose();
+}
