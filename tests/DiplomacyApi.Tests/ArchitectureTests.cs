@@ -27,8 +27,9 @@ public sealed class ArchitectureTests
         ["Http"] = ["Declarations", "Storage"],
         ["Resources"] = ["Declarations", "Storage", "Http"],
         ["Curation"] = ["Declarations", "Storage", "Resources"],
-        ["Releases"] = ["Declarations", "Storage", "Http", "Resources", "Curation"],
-        ["Commands"] = ["Declarations", "Storage", "Http", "Resources", "Curation", "Releases"],
+        ["Downloads"] = ["Declarations", "Storage", "Http", "Resources"],
+        ["Releases"] = ["Declarations", "Storage", "Http", "Resources", "Curation", "Downloads"],
+        ["Commands"] = ["Declarations", "Storage", "Http", "Resources", "Curation", "Downloads", "Releases"],
     };
 
     static readonly string[] Files = [.. Directory.EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))];

@@ -15,7 +15,7 @@ public sealed class ReleaseStoreTests
         one.Publish();
         other.Publish();
         var files = Directory.EnumerateFiles(one.Data, "*", SearchOption.AllDirectories).Where(file => file.Contains("releases", StringComparison.Ordinal)).ToList();
-        Assert.Equal(3, files.Count);
+        Assert.True(files.Count > 140, $"{files.Count} files");
         Assert.All(files, file => Assert.Equal(Digest(file), Digest(Path.Combine(other.Data, Path.GetRelativePath(one.Data, file)))));
         Assert.Equal(File.ReadAllText(Path.Combine(one.Data, "current")), File.ReadAllText(Path.Combine(other.Data, "current")));
     }
