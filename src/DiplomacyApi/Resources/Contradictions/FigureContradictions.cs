@@ -55,7 +55,7 @@ static class FigureContradictions
         {
             Id = id,
             Kind = ContradictionKind.Figures,
-            Summary = $"{record.Name}: {string.Join("; ", figures.Select(Sentence))} ({first.Population ?? first.Measure.Replace('_', ' ')}).",
+            Summary = $"{string.Join("; ", figures.Select(Sentence))}. Counted: {first.Population ?? first.Measure.Replace('_', ' ')} ({record.Name}).",
             Conflict = first.Conflict,
             Record = record,
             DatedOn = dated?.ReportedOn,
@@ -98,7 +98,7 @@ static class FigureContradictions
             Qualifier.Under => $"less than {number}",
             _ => number,
         };
-        return $"{figure.ReportedBy?.Name ?? "a source"} says {words}";
+        return $"{figure.ReportedBy?.Name ?? "A source"}: {words} {figure.Unit}";
     }
 
     static string Text(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);

@@ -38,7 +38,7 @@ static class HistoryContradictions
     {
         Id = $"{record.Id}-{status.Replace('_', '-')}-since",
         Kind = ContradictionKind.Dates,
-        Summary = $"{record.Name}: {status.Replace('_', ' ')} since {string.Join(", ", steps.Select(step => $"{step.On?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} by the account of {step.ReportedBy!.Name}"))}.",
+        Summary = $"{record.Name}: {status.Replace('_', ' ')} {(status == "in_force" ? "from" : "on")} {string.Join(", ", steps.Select(step => $"{step.On?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} by the account of {step.ReportedBy!.Name}"))}.",
         Conflict = conflict,
         Record = record,
         DatedOn = steps[0].On,
