@@ -18,16 +18,22 @@ sealed class Caching(IResponseCompressionProvider compression)
     // What names its release is the same for ever, but the program may come to write it otherwise.
     const string Pinned = "public, max-age=86400, stale-while-revalidate=86400, stale-if-error=604800";
 
+    /// <summary>What depends on more than its release is asked for again each time; the tag saves sending it.</summary>
+    public const string Checked = "public, no-cache";
+
     static readonly string Build = typeof(Caching).Module.ModuleVersionId.ToString("N");
 
-    /// <summary>Sets what caches need to know; true where the caller holds the answer already and has been told so.</summary>
-    public bool IsNotModified(HttpContext http, ReleaseIdentity release, string understood, string format, bool isPinned = false)
+    /// <summary>
+    /// Sets what caches need to know; true where the caller holds the answer already and has been told so. <paramref name="besides"/> is what
+    /// the answer depends on besides the release and the request.
+    /// </summary>
+    public bool IsNotModified(HttpContext http, ReleaseIdentity release, string understood, string format, bool isPinned = false, string besides = "")
     {
         var coding = compression.CheckRequestAcceptsCompression(http) ? compression.GetCompressionProvider(http)?.EncodingName : null;
-        var tag = new EntityTagHeaderValue($"\"{Tag(release, understood, format, coding ?? "identity")}\"");
+        var tag = new EntityTagHeaderValue($"\"{Tag(release, besides.Length == 0 ? understood : $"{understood}\n{besides}", format, coding ?? "identity")}\"");
         var response = http.Response;
         response.GetTypedHeaders().ETag = tag;
-        response.Headers.CacheControl = isPinned ? Pinned : Fresh;
+        response.Headers.CacheControl = besides.Length > 0 ? Checked : isPinned ? Pinned : Fresh;
         response.Headers.Vary = new(["Accept", "Accept-Encoding"]);
         if (!Matches(http.Request.GetTypedHeaders().IfNoneMatch, tag)) return false;
         response.StatusCode = StatusCodes.Status304NotModified;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using DiplomacyApi.Curation.Ledger;
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
+using DiplomacyApi.Resources.Changes;
 using DiplomacyApi.Storage;
 
 namespace DiplomacyApi.Releases;

@@ -1,5 +1,6 @@
 using DiplomacyApi.Curation;
 using DiplomacyApi.Curation.Ledger;
+using DiplomacyApi.Resources.Changes;
 using DiplomacyApi.Storage;
 
 namespace DiplomacyApi.Releases;

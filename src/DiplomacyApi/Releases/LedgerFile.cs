@@ -3,6 +3,7 @@ using System.Text.Json;
 using DiplomacyApi.Curation.Ledger;
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
+using DiplomacyApi.Resources.Changes;
 
 namespace DiplomacyApi.Releases;
 

@@ -82,6 +82,9 @@ sealed class Where(string? asOf = null)
         return $" and ({string.Join(" or ", targets.Select(target => $"(to_collection = {Parameter(target.Collection)} and to_id = {Parameter(target.Id)})"))})";
     }
 
+    /// <summary>A value beside the conditions, as the parameter that stands for it.</summary>
+    public string Value(object value) => Parameter(value);
+
     string OneOf(string column, IReadOnlyList<string> any) => any.Count == 1 ? $"{column} = {Parameter(any[0])}" : $"{column} in ({string.Join(", ", any.Select(Parameter))})";
 
     string Parameter(object value)

@@ -59,3 +59,4 @@ create index entry_link_to on entry_link (to_collection, to_id, relation, from_c
 create index entry_link_from on entry_link (from_collection, from_seq, relation);
 create index change_release on change (number, seq);
 create index change_record on change (collection, id, number);
+create index change_renamed on change (collection, former_id) where kind = 'renamed';

@@ -9,7 +9,7 @@ namespace DiplomacyApi.Tests.Http;
 [Collection(nameof(RealSeedFixture))]
 public sealed class ContractTests(RealSeedFixture fixture)
 {
-    static readonly string[] WithoutExample = ["cursor", "release", "changed_since"];
+    static readonly string[] WithoutExample = ["cursor", "release", "changed_since", "until"];
 
     readonly Api api = fixture.Api;
 
@@ -91,7 +91,7 @@ public sealed class ContractTests(RealSeedFixture fixture)
     [Fact]
     public async Task Every_documented_parameter_is_bound_and_no_other()
     {
-        foreach (var (path, operation) in (await Operations()).Where(operation => !operation.Path.Contains("{format}", StringComparison.Ordinal) && !operation.Path.Contains("{id}", StringComparison.Ordinal)))
+        foreach (var (path, operation) in (await Operations()).Where(operation => !operation.Path.Contains('{', StringComparison.Ordinal)))
         {
             var problem = await api.Problem($"{path}?no_such_parameter=1", HttpStatusCode.BadRequest, "unknown-parameter");
             var allowed = problem["errors"]![0]!["allowed"]!.GetValue<string>();

@@ -1,3 +1,4 @@
+using DiplomacyApi.Commands;
 using DiplomacyApi.Curation;
 using DiplomacyApi.Releases;
 
@@ -38,6 +39,23 @@ public sealed class SeedCopy : IDisposable
         var path = Path.Combine(Seed, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content);
+        return this;
+    }
+
+    /// <summary>Takes a file away.</summary>
+    public SeedCopy Remove(string file)
+    {
+        File.Delete(Path.Combine(Seed, file));
+        return this;
+    }
+
+    /// <summary>Gives the seed as it is a name and publishes it.</summary>
+    public SeedCopy Release(string version, string on, string next)
+    {
+        Add("changes/next.yaml", next);
+        using var errors = new StringWriter();
+        Assert.True(ReleaseCommand.Run(Seed, version, on, TextWriter.Null, errors) is ExitCodes.Done, errors.ToString());
+        Publish();
         return this;
     }
 

@@ -1,3 +1,5 @@
+using DiplomacyApi.Resources.Changes;
+
 namespace DiplomacyApi.Curation.Ledger;
 
 /// <summary>A release as the ledger keeps it: what was in it, and what had changed since the one before.</summary>
@@ -39,22 +41,6 @@ sealed record LedgerChange
 
     /// <summary>Why.</summary>
     public string? Reason { get; init; }
-}
-
-/// <summary>What happened to a record between two releases.</summary>
-enum ChangeKind
-{
-    /// <summary>It is new.</summary>
-    Added,
-
-    /// <summary>Fields of it changed.</summary>
-    Changed,
-
-    /// <summary>It has another id.</summary>
-    Renamed,
-
-    /// <summary>It was withdrawn.</summary>
-    Removed,
 }
 
 /// <summary>A record in a release.</summary>

@@ -55,7 +55,7 @@ sealed class KeptAnswers(CurrentRelease current) : IDisposable
             http.Response.Body = sent;
         }
 
-        if (http.Response.StatusCode != StatusCodes.Status200OK || copy.Copied is not { } body || !http.Response.Headers.TryGetValue("Release", out var served) || served != release.Version) return;
+        if (http.Response.StatusCode != StatusCodes.Status200OK || http.Response.Headers.CacheControl == Caching.Checked || copy.Copied is not { } body || !http.Response.Headers.TryGetValue("Release", out var served) || served != release.Version) return;
         var answer = new KeptAnswer(http.Response, release, body);
         if (answer.IsTagged) kept.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size });
     }

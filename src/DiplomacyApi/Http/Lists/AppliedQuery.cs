@@ -16,7 +16,7 @@ sealed class AppliedQuery
         Path = path;
         foreach (var parameter in RequestShape.Of(request.GetType()).Parameters)
             if (!parameter.IsRoute && parameter.Name != "cursor" && parameter.Property.GetValue(request) is { } value) values[parameter.Name] = value;
-        if (request is PageFilter page && RequestShape.Of(request.GetType()).QueryNames.Contains("sort", StringComparer.Ordinal)) values["sort"] = page.Order;
+        if (request is PagedRequest page && RequestShape.Of(request.GetType()).QueryNames.Contains("sort", StringComparer.Ordinal)) values["sort"] = page.Order;
     }
 
     /// <summary>The path, without a suffix.</summary>

@@ -9,7 +9,7 @@ namespace DiplomacyApi.Http.Lists;
 static class FormatRules
 {
     /// <summary>Reports parameters that the format has no place for.</summary>
-    public static void Check(PageFilter filter, Format format, RequestFailures failures)
+    public static void Check(PagedRequest filter, Format format, RequestFailures failures)
     {
         if (format is Format.Atom) CheckFeed(filter, failures);
         if (filter is not ListFilter list) return;
@@ -27,7 +27,7 @@ static class FormatRules
         _ => true,
     };
 
-    static void CheckFeed(PageFilter filter, RequestFailures failures)
+    static void CheckFeed(PagedRequest filter, RequestFailures failures)
     {
         if (filter.Order is not "-date") failures.Add(ProblemTypes.InvalidParameter, "sort", filter.Order, "is not the order of a feed, which has the newest first", "-date");
         if (filter.Limit > FeedFormat.MostEntries) failures.Add(ProblemTypes.InvalidParameter, "limit", filter.Limit.Value.ToString(CultureInfo.InvariantCulture), "is more than a page of a feed may have", $"whole numbers from 1 to {FeedFormat.MostEntries}");

@@ -11,6 +11,9 @@ interface IListSource
     /// <summary>The collection whose rows are listed; null where the rows are made for this answer alone.</summary>
     Collection? Collection => null;
 
+    /// <summary>What the rows depend on besides the release and the request, such as which releases are held; nothing for most lists.</summary>
+    string Besides => "";
+
     /// <summary>The header row of its CSV.</summary>
     ReadOnlyMemory<byte> CsvHeader { get; }
 

@@ -25,7 +25,7 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         where TFilter : ListFilter => Send(http, $"/v1/{owner}/{collection.Name}", filter, release => StoredRecords.Missing(http, owner, filter.AsOf, release.Records) is { } missing ? (null, missing) : (Stored(release, collection, filter, matching), null));
 
     /// <summary>Answers a list at a path; the source is only made once the request is known to be right.</summary>
-    public async Task Send(HttpContext http, string path, PageFilter filter, Func<Release, (IListSource? Source, IResult? Problem)> open)
+    public async Task Send(HttpContext http, string path, PagedRequest filter, Func<Release, (IListSource? Source, IResult? Problem)> open)
     {
         if (!RequestedRelease.TryEnter(http, current, filter.Release, out var release, out var missing))
         {
@@ -46,7 +46,7 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         var (source, problem) = Prepare(request, format, open);
         if (problem is null) Alternates.Tell(http.Response, offered.Where(other => other != format).Select(other => (other, request.Applied.AddressIn(other))));
         if (problem is not null) await problem.ExecuteAsync(http);
-        else if (caching.IsNotModified(http, release.Identity, $"{request.Applied.Text}&cursor={filter.Cursor}", format.ToString(), isPinned: filter.Release is not null)) return;
+        else if (caching.IsNotModified(http, release.Identity, $"{request.Applied.Text}&cursor={filter.Cursor}", format.ToString(), isPinned: filter.Release is not null, source!.Besides)) return;
         else if (format is Format.Json) await SendPage(request, source!);
         else if (format is Format.Atom) await SendFeed(request, source!);
         else await SendRows(request, source!, format);
@@ -68,7 +68,7 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
 
     static async Task SendPage(ListRequest request, IListSource source)
     {
-        var limit = request.Filter.Limit ?? PageFilter.DefaultRows;
+        var limit = request.Filter.Limit ?? PagedRequest.DefaultRows;
         var body = new ArrayBufferWriter<byte>(16 * 1024);
         using (var rented = request.Release.Rent(request.Http.RequestAborted))
         {

@@ -4,7 +4,7 @@ using DiplomacyApi.Storage;
 namespace DiplomacyApi.Http.Lists;
 
 /// <summary>A list that is being asked for: by whom, of which release, and how the request was understood.</summary>
-sealed record ListRequest(HttpContext Http, Release Release, AppliedQuery Applied, PageFilter Filter)
+sealed record ListRequest(HttpContext Http, Release Release, AppliedQuery Applied, PagedRequest Filter)
 {
     /// <summary>The cursor with which the next page goes on after a row.</summary>
     public string CursorAfter(string key) => new Cursor(Release.Identity.ContentDigest, Applied.Text, key).Encode();

@@ -45,6 +45,7 @@ static class ContractDocument
         ("Sources", "The articles that everything rests on, and the passages that support facts, with what a check of each found. What did an article get wrong? `GET /v1/extracts?verdict=wrong_date,misattributed,altered`."),
         ("Places", "Where things happened. Which places in Ukraine are in the dataset? `GET /v1/places?country=UKR`."),
         ("Topics", "The controlled vocabulary. Which topics are there? `GET /v1/topics`."),
+        ("Releases", "Which releases there are, what changed between two of them and why, and a record through all of them. What was corrected since a release? `GET /v1/changes?since=2026.11.1&kind=changed`."),
         ("Links", "Every neighbour of a record, in both directions. What is Macron linked with? `GET /v1/actors/emmanuel-macron/links`."),
     ];
 }

@@ -44,6 +44,7 @@ sealed class OperationContract : IOperationFilter
             Problem(responses, context, "404", "There is no such record; `errors` suggests the nearest ids.");
         }
 
+        if (path.Contains("{version}", StringComparison.Ordinal)) Problem(responses, context, "404", "There is no such release; `errors` suggests the nearest names.");
         if (contract.IsList || path.Contains("{id}", StringComparison.Ordinal)) Problem(responses, context, "410", contract.IsList ? "The cursor belongs to another release, or the record was withdrawn." : "The record was withdrawn; the answer says why.");
         if (!hasSuffix && !path.EndsWith(".jsonld", StringComparison.Ordinal)) Problem(responses, context, "406", "The Accept header names none of the formats of this path.");
         Problem(responses, context, "429", "Requests come too fast from your address; go on after the seconds in `Retry-After`.");
