@@ -54,14 +54,18 @@ sealed class ReleaseConnection : IDisposable
     }
 
     /// <summary>Rows as objects, for what is not stored as a document; Dapper matches columns and properties.</summary>
-    public IReadOnlyList<T> Query<T>(string sql, object values) => budget.Run(() => connection.Query<T>(sql, values).AsList());
+    public IReadOnlyList<T> Query<T>(string sql, object values) => budget.Run(() =>
+    {
+        StatementsRun++;
+        return connection.Query<T>(sql, values).AsList();
+    });
 
     /// <summary>Rows as objects, for SQL whose parameters are numbered.</summary>
     public IReadOnlyList<T> Query<T>(string sql, IReadOnlyList<object> values)
     {
         var parameters = new DynamicParameters();
         for (var i = 0; i < values.Count; i++) parameters.Add($"@p{i}", values[i]);
-        return budget.Run(() => connection.Query<T>(sql, parameters).AsList());
+        return Query<T>(sql, (object)parameters);
     }
 
     public void Dispose()

@@ -10,7 +10,7 @@ public sealed class HttpRulesTests(ApiFixture fixture)
 {
     readonly Api api = fixture.Api;
 
-    static readonly string[] AllPaths = ["/v1", "/v1/statements", "/v1/statements.csv", "/v1/statements.ndjson?speaker=anna-berg", "/v1/statements.atom", "/v1/places.geojson", "/v1/events.ics", "/v1/agreements/bridge-evacuation-2031-03", "/v1/agreements/bridge-evacuation-2031-03.jsonld", "/v1/actors/anna-berg/links", "/v1/search?q=truce", "/v1/search.csv?q=truce", "/v1/positions/matrix", "/v1/positions/matrix?topic=peace", "/v1/positions/matrix.csv?topic=peace", "/v1/extracts/hill-herald-2031-03-04-b0d561-x01/verify?quote=stop", "/openapi/v1.json", "/health/live", "/health/ready", "/problems/not-found", "/nope", "/v1/actors/nobody"];
+    static readonly string[] AllPaths = ["/v1", "/v1/statements", "/v1/statements.csv", "/v1/statements.ndjson?speaker=anna-berg", "/v1/statements.atom", "/v1/places.geojson", "/v1/events.ics", "/v1/agreements/bridge-evacuation-2031-03", "/v1/agreements/bridge-evacuation-2031-03.jsonld", "/v1/actors/anna-berg/links", "/v1/search?q=truce", "/v1/search.csv?q=truce", "/v1/cite", "/v1/cite?record=actors/anna-berg&format=ris", "/v1/positions/matrix", "/v1/positions/matrix?topic=peace", "/v1/positions/matrix.csv?topic=peace", "/v1/extracts/hill-herald-2031-03-04-b0d561-x01/verify?quote=stop", "/openapi/v1.json", "/health/live", "/health/ready", "/problems/not-found", "/nope", "/v1/actors/nobody"];
 
     public static TheoryData<string> Paths => [.. AllPaths];
 
@@ -36,6 +36,7 @@ public sealed class HttpRulesTests(ApiFixture fixture)
     [InlineData("/v1/agreements/bridge-evacuation-2031-03")]
     [InlineData("/v1/actors/anna-berg/links")]
     [InlineData("/v1/search?q=truce")]
+    [InlineData("/v1/cite?record=actors/anna-berg&format=bibtex")]
     [InlineData("/v1/positions/matrix?topic=peace")]
     [InlineData("/v1/extracts/hill-herald-2031-03-04-b0d561-x01/verify?quote=stop")]
     public async Task Who_holds_an_answer_is_told_so(string path)

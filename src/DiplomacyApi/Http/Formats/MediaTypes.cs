@@ -18,16 +18,20 @@ static class MediaTypes
     /// <summary>The format, or false where the request accepts none of those offered; the first is preferred where the choice is left.</summary>
     public static bool TryChoose(HttpRequest request, IReadOnlyList<Format> offered, out Format format)
     {
-        format = offered[0];
+        var isAccepted = TryChoose(request, [.. offered.Select(Of)], out var best);
+        format = offered[best];
+        return isAccepted;
+    }
+
+    /// <summary>The number of the media type that suits a request best, in the order of preference, or false where it accepts none.</summary>
+    public static bool TryChoose(HttpRequest request, IReadOnlyList<string> offered, out int best)
+    {
+        best = 0;
         if (request.Headers.Accept.Count == 0) return true;
         if (!TryParse(request, out var accepted)) return false;
-        var best = offered
-            .Select(offer => (Format: offer, Quality: QualityOf(Of(offer), accepted)))
-            .Where(offer => offer.Quality > 0)
-            .OrderByDescending(offer => offer.Quality)
-            .ToList();
-        if (best.Count == 0) return false;
-        format = best[0].Format;
+        var suiting = offered.Select((media, number) => (Number: number, Quality: QualityOf(media, accepted))).Where(offer => offer.Quality > 0).OrderByDescending(offer => offer.Quality).ToList();
+        if (suiting.Count == 0) return false;
+        best = suiting[0].Number;
         return true;
     }
 
@@ -36,9 +40,12 @@ static class MediaTypes
         MediaTypeHeaderValue.TryParseStrictList(request.Headers.Accept, out accepted);
 
     /// <summary>The answer to a request that accepts none of the formats, or whose Accept header is not one.</summary>
-    public static ProblemResult Refused(HttpRequest request, IReadOnlyList<Format> offered)
+    public static ProblemResult Refused(HttpRequest request, IReadOnlyList<Format> offered) => Refused(request, [.. offered.Select(Of)]);
+
+    /// <inheritdoc cref="Refused(HttpRequest, IReadOnlyList{Format})"/>
+    public static ProblemResult Refused(HttpRequest request, IReadOnlyList<string> offered)
     {
-        var names = string.Join(", ", offered.Select(Of));
+        var names = string.Join(", ", offered);
         return TryParse(request, out _)
             ? new ProblemResult(ProblemTypes.NotAcceptable, $"This path answers as {names}; the Accept header asks for '{request.Headers.Accept}'.")
             : new ProblemResult(ProblemTypes.BadRequest, $"The Accept header can't be read. Leave it out, or name one of {names}.");

@@ -9,6 +9,11 @@ static class FormatContract
     public static Dictionary<string, IOpenApiMediaType> Content(IReadOnlyList<Format> formats, IOpenApiSchema json) =>
         formats.ToDictionary(MediaTypes.Of, format => (IOpenApiMediaType)new OpenApiMediaType { Schema = Schema(format, json) }, StringComparer.Ordinal);
 
+    /// <summary>What an answer is in the formats that its endpoint declares itself.</summary>
+    public static Dictionary<string, IOpenApiMediaType> Content(Contract contract, IOpenApiSchema json) =>
+        contract.Texts.Select(text => KeyValuePair.Create<string, IOpenApiSchema>(text.Media, Text(text.Meaning))).Append(KeyValuePair.Create(contract.JsonMedia, json))
+            .ToDictionary(format => format.Key, format => (IOpenApiMediaType)new OpenApiMediaType { Schema = format.Value }, StringComparer.Ordinal);
+
     static IOpenApiSchema Schema(Format format, IOpenApiSchema json) => format switch
     {
         Format.Csv => Text("A header row and a row for each record (RFC 4180, UTF-8). Lists are joined by `; `. Import cells as text: a text may begin with = or +."),

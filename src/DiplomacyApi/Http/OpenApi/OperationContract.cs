@@ -31,7 +31,7 @@ sealed class OperationContract : IOperationFilter
     static OpenApiResponses Responses(Contract contract, IReadOnlyList<Format> formats, bool hasParameters, string path, bool hasSuffix, OperationFilterContext context)
     {
         var answer = context.SchemaGenerator.GenerateSchema(contract.Answer, context.SchemaRepository);
-        var ok = new OpenApiResponse { Description = contract.IsList ? "The rows that match." : contract.IsTable ? "The table." : "The record.", Headers = Headers(contract), Content = FormatContract.Content(formats, answer) };
+        var ok = new OpenApiResponse { Description = contract.IsList ? "The rows that match." : contract.IsTable ? "The table." : "The record.", Headers = Headers(contract), Content = contract.Texts.Count > 0 ? FormatContract.Content(contract, answer) : FormatContract.Content(formats, answer) };
         var responses = new OpenApiResponses
         {
             ["200"] = ok,

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DiplomacyApi.Declarations;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -17,18 +18,21 @@ sealed class SchemaContract : ISchemaFilter
         written.Description ??= Documentation.Of(context.Type.IsGenericType ? context.Type.GetGenericTypeDefinition() : context.Type);
         if (context.Type.IsEnum) written.Description = $"{written.Description} {string.Join(' ', Enum.GetNames(context.Type).Select(name => $"`{Snake.Case(name)}`: {Documentation.OfCode(context.Type, name)}"))}";
         if (written.Properties is not { Count: > 0 } properties) return;
+        // The formats of others know fields that are not there; our own are null.
+        var mayBeAbsent = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in context.Type.GetProperties())
         {
-            var name = JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
+            var name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
             if (!properties.TryGetValue(name, out var field)) continue;
             var declared = property.DeclaringType is { IsGenericType: true } generic ? generic.GetGenericTypeDefinition().GetProperty(property.Name)! : property;
             var nullability = Nullability.Create(property);
             if (field is OpenApiSchema { AdditionalProperties: OpenApiSchemaReference value } map && nullability.GenericTypeArguments is [.., { ReadState: NullabilityState.Nullable }])
                 map.AdditionalProperties = OrNull(value, description: null);
+            if (property.GetCustomAttribute<JsonIgnoreAttribute>() is not null) mayBeAbsent.Add(name);
             properties[name] = Described(field, Documentation.Of(declared), nullability.ReadState is NullabilityState.Nullable);
         }
 
-        written.Required = properties.Keys.ToHashSet(StringComparer.Ordinal);
+        written.Required = properties.Keys.Except(mayBeAbsent, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         written.AdditionalPropertiesAllowed = true;
     }
 

@@ -13,7 +13,7 @@ static class RecordFilters
         var records = release.Records;
         foreach (var parameter in RequestShape.Of(request.GetType()).Parameters)
         {
-            if (parameter.Property.GetValue(request) is not IReadOnlyList<string> values) continue;
+            IReadOnlyList<string> values = parameter.Property.GetValue(request) switch { IReadOnlyList<string> several => several, string one => [one], _ => [] };
             if (parameter.RecordIds is { } refers) foreach (var value in values) Known(parameter, refers.Collection, value, records, failures);
             if (parameter.ReleaseValues is not { } known) continue;
             foreach (var value in values.Where(value => !records.Values(known.Name).Contains(value, StringComparer.Ordinal)))
