@@ -21,7 +21,9 @@ public sealed class KeptAnswersTests : IDisposable
         foreach (var path in new[] { "/v1", "/v1/statements", "/v1/statements?limit=2&facets=speaker", "/v1/agreements/bridge-evacuation-2031-03", "/v1/search?q=truce", "/v1/actors/anna-berg/links", "/v1/positions?include=proposal" })
         {
             var made = await Answer(api, path, coding);
-            Assert.Equal(made, await Answer(api, path, coding));
+            var kept = await Answer(api, path, coding);
+            Assert.Equal(made.Headers, kept.Headers);
+            Assert.Equal(made.Body, kept.Body);
             Assert.Equal(made.Headers, (await Answer(api, path, coding, HttpMethod.Head)).Headers);
         }
     }
@@ -43,7 +45,7 @@ public sealed class KeptAnswersTests : IDisposable
         using var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(coding));
         using var answer = await api.Http.SendAsync(request);
-        var headers = answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key is not ("X-Request-Id" or "Date" or "Transfer-Encoding" or "Content-Length"));
+        var headers = answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key.ToUpperInvariant() is not ("X-REQUEST-ID" or "DATE" or "TRANSFER-ENCODING" or "CONTENT-LENGTH"));
         return (string.Join('\n', headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {string.Join(',', header.Value)}")), Convert.ToHexString(await answer.Content.ReadAsByteArrayAsync()));
     }
 
