@@ -70,6 +70,18 @@ public sealed class RealSeedTests(RealSeedFixture fixture)
     }
 
     [Fact]
+    public async Task What_one_side_announced_and_the_other_did_not_confirm_is_one_request()
+    {
+        var found = await fixture.Api.Ids("/v1/agreements?answer=denied,not_confirmed,unknown&limit=500");
+        Assert.Contains(Kursk, found);
+        var matrix = await fixture.Api.Json($"/v1/confirmations/matrix?agreement={Kursk}&as_of=2025-02-28");
+        var announced = matrix["data"]!.AsArray().ToDictionary(row => row!["actor"]!["id"]!.GetValue<string>(), row => row!["announced"]?["stance"]!.GetValue<string>());
+        Assert.Equal("announces", announced["russia"]);
+        Assert.Equal("does_not_confirm", announced["icrc"]);
+        Assert.Null(announced["ukraine"]);
+    }
+
+    [Fact]
     public void Everything_that_must_cite_does()
     {
         var corpus = fixture.Edition.Corpus;

@@ -24,11 +24,17 @@ sealed record Facet(FacetKind Kind, string Source, string? Collection)
     /// <summary>Counted by topic; a narrower one counts as the wider one too, as in the filter.</summary>
     public static Facet OfTopic { get; } = new(FacetKind.Membership, "topics", "topics");
 
+    /// <summary>Counted by cases that a row may be, several at once; the query of each finds the rows, and may add values of its own.</summary>
+    public static Facet OfCases(params IReadOnlyList<(string Code, Func<Where, string> Query)> cases) => new(FacetKind.Case, "", null) { Cases = cases };
+
     /// <summary>Counted by year; a row that is dated to no year is left out.</summary>
     public static Facet OfYear { get; } = new(FacetKind.Period, "4", null);
 
     /// <summary>Counted by month; a row that is dated to a year alone is left out.</summary>
     public static Facet OfMonth { get; } = new(FacetKind.Period, "7", null);
+
+    /// <summary>The cases that a row may be, with the query that finds the rows of each.</summary>
+    public IReadOnlyList<(string Code, Func<Where, string> Query)> Cases { get; init; } = [];
 
     static string Quoted(IEnumerable<string> relations) => string.Join(", ", relations.Select(relation => $"'{relation}'"));
 }
@@ -56,4 +62,7 @@ enum FacetKind
 
     /// <summary>In the date.</summary>
     Period,
+
+    /// <summary>Among cases, each with a query of its own.</summary>
+    Case,
 }

@@ -8,7 +8,7 @@ namespace DiplomacyApi.Resources.Agreements;
 
 /// <summary>Which agreements to list. Filters combine with AND; several values of one filter, repeated or separated by commas, combine with OR.</summary>
 [Offers(Geojson, Atom, Ics)]
-[ListOf(typeof(Agreement), Facets = ["kind", "status", "actor", "role", "place", "topic", "year", "month"])]
+[ListOf(typeof(Agreement), Facets = ["kind", "status", "actor", "role", "place", "answer", "topic", "year", "month"])]
 [Example("q", "evacu*")]
 [Example("topic", "evacuation-of-civilians")]
 [Example("date_from", "2025-02-24")]
@@ -48,4 +48,8 @@ public sealed record AgreementFilter : DatedListFilter
     /// <example>ukraine</example>
     [RecordIds("actors")]
     public IReadOnlyList<string>? DeniedBy { get; init; }
+
+    /// <summary>What other parties made of the word of an actor who announced it, confirmed it or confirmed parts of it, in whatever step. Several may hold at once, since parties may differ.</summary>
+    /// <example>not_confirmed</example>
+    public IReadOnlyList<AgreementAnswer>? Answer { get; init; }
 }

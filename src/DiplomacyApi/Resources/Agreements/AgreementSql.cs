@@ -26,6 +26,7 @@ static class AgreementSql
             ("actor", Facet.OfLink("actors", Snake.CodesOf(typeof(PartyRole)))),
             ("role", Facet.OfRelation(Snake.CodesOf(typeof(PartyRole)))),
             ("place", Facet.OfLink("places", Relations.Place)),
+            ("answer", Facet.OfCases([.. Enum.GetValues<AgreementAnswer>().Select(answer => (Snake.Code(answer), (Func<Where, string>)(query => AgreementAnswerSql.Query(answer, query))))])),
         ],
         Cut = AgreementAsOf.Cut,
         OnMap = agreement => [.. agreement.Places.Select(place => new MapPlace(place.Place.Id, place.Place.Name, Snake.Code(place.Role)))],
@@ -53,7 +54,8 @@ static class AgreementSql
         .Among(filter.Actor is not null || filter.Role is not null, query => $"select from_seq from link where from_collection = 'agreements' and to_collection = 'actors'{query.AndOneOf("to_id", filter.Actor)}{query.AndOneOf("relation", filter.Role.Codes() ?? Snake.CodesOf(typeof(PartyRole)))}{query.AndKnown()}")
         .Linked(Collection, Relations.Place, "places", filter.Place)
         .Among(filter.ConfirmedBy is not null, query => ConfirmedBy(query, "in ('announces', 'confirms', 'partly_confirms')", filter.ConfirmedBy))
-        .Among(filter.DeniedBy is not null, query => ConfirmedBy(query, "= 'denies'", filter.DeniedBy));
+        .Among(filter.DeniedBy is not null, query => ConfirmedBy(query, "= 'denies'", filter.DeniedBy))
+        .Among(filter.Answer is not null, query => string.Join(" union ", filter.Answer!.Select(answer => AgreementAnswerSql.Query(answer, query))));
 
     /// <summary>An agreement goes by the day of its announcement; where none is known, by the first day on which anything is known of it.</summary>
     static (DateOnly? On, DatePrecision? Precision) FirstDate(Agreement agreement)
