@@ -9,6 +9,7 @@ COPY src/DiplomacyApi/DiplomacyApi.csproj src/DiplomacyApi/packages.lock.json sr
 RUN dotnet restore src/DiplomacyApi --locked-mode
 
 COPY .editorconfig ./
+COPY docs docs
 COPY src src
 RUN dotnet publish src/DiplomacyApi --no-restore -c Release -r linux-x64 --self-contained false -o /app
 

@@ -5,8 +5,8 @@ using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Operations;
 using DiplomacyApi.Http.Parameters;
-using DiplomacyApi.Http.Problems;
 using DiplomacyApi.Http.Tables;
+using DiplomacyApi.Pages;
 using DiplomacyApi.Releases;
 using DiplomacyApi.Resources.Actors;
 using DiplomacyApi.Resources.Agreements;
@@ -60,6 +60,7 @@ static class App
         services.AddSingleton(typeof(IRequestBinder<>), typeof(StrictBinder<>));
         services.AddFastEndpoints().AddResponseCompression(Compression.Configure).AddCors(cors => cors.AddDefaultPolicy(CrossOrigin.AnyoneMayRead));
         services.AddContract();
+        services.AddSingleton<PublicAddress>().AddSite();
     }
 
     static void Pipe(WebApplication app, ServerOptions options)
@@ -79,7 +80,7 @@ static class App
         app.UseRouting();
         app.UseFastEndpoints(Conventions.Configure);
         Health.Map(app);
-        ProblemPages.Map(app);
         app.MapContract();
+        app.MapSite();
     }
 }

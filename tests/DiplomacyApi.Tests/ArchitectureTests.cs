@@ -26,10 +26,11 @@ public sealed class ArchitectureTests
         ["Storage"] = ["Declarations"],
         ["Http"] = ["Declarations", "Storage"],
         ["Resources"] = ["Declarations", "Storage", "Http"],
+        ["Pages"] = ["Declarations", "Storage", "Http", "Resources"],
         ["Curation"] = ["Declarations", "Storage", "Resources"],
         ["Downloads"] = ["Declarations", "Storage", "Http", "Resources"],
         ["Releases"] = ["Declarations", "Storage", "Http", "Resources", "Curation", "Downloads"],
-        ["Commands"] = ["Declarations", "Storage", "Http", "Resources", "Curation", "Downloads", "Releases"],
+        ["Commands"] = ["Declarations", "Storage", "Http", "Resources", "Pages", "Curation", "Downloads", "Releases"],
     };
 
     static readonly string[] Files = [.. Directory.EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))];

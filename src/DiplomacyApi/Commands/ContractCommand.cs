@@ -1,10 +1,11 @@
 using System.CommandLine;
 using DiplomacyApi.Http.OpenApi;
+using DiplomacyApi.Pages.Guides;
 using Microsoft.OpenApi;
 
 namespace DiplomacyApi.Commands;
 
-/// <summary>contract: writes the OpenAPI documents, so that a change of the API is a difference in review.</summary>
+/// <summary>contract: writes the OpenAPI documents, and the codebook into the guides beside them, so that a change of the API is a difference in review.</summary>
 static class ContractCommand
 {
     public static Command Create()
@@ -23,6 +24,7 @@ static class ContractCommand
         await app.StartAsync(ct);
         foreach (var (file, version) in new[] { ("v1.json", OpenApiSpecVersion.OpenApi3_1), ("v1-3.0.json", OpenApiSpecVersion.OpenApi3_0) })
             await File.WriteAllBytesAsync(Path.Combine(folder.FullName, file), [.. await ContractService.Write(app.Services, version), (byte)'\n'], ct);
+        if (new DirectoryInfo(Path.Combine(folder.FullName, "..", "guides")) is { Exists: true } guides) await File.WriteAllTextAsync(Path.Combine(guides.FullName, "codebook.md"), Codebook.Write(), ct);
         await app.StopAsync(ct);
         await output.WriteLineAsync($"Wrote the contract to {folder.FullName}.");
         return ExitCodes.Done;

@@ -43,7 +43,7 @@ static class ServeCommand
         }
 
         var address = app.Urls.First();
-        Console.WriteLine($"Serving release {current.Identity.Version} on {address} – Swagger UI: {address}/swagger");
+        Console.WriteLine($"Serving release {current.Identity.Version} on {address} – read {address}, ask at {address}/swagger");
         await app.WaitForShutdownAsync(ct);
         return ExitCodes.Done;
     }

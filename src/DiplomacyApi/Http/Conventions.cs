@@ -11,6 +11,9 @@ static class Conventions
 {
     const string ReadMethods = "GET, HEAD, OPTIONS";
 
+    /// <summary>Pages are made of what this server serves and of nothing else, and run no code that stands in them.</summary>
+    const string PagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     /// <summary>How FastEndpoints is to bind, to refuse and to name things.</summary>
     public static void Configure(Config config)
     {
@@ -36,8 +39,8 @@ static class Conventions
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-        // Data is never a page: a browser that is made to show it as one runs nothing. Pages set rules of their own.
-        if (http.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal)) headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        // Data is never a page: a browser that is made to show it as one runs nothing.
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal) ? "default-src 'none'; frame-ancestors 'none'" : PagePolicy;
         return next(http);
     }
 

@@ -7,7 +7,7 @@ using Swashbuckle.AspNetCore.Swagger;
 
 namespace DiplomacyApi.Http.OpenApi;
 
-/// <summary>Generates the contract with Swashbuckle and serves it, with Swagger UI as the page for people.</summary>
+/// <summary>Generates the contract with Swashbuckle and serves it.</summary>
 static class ContractService
 {
     public static void AddContract(this IServiceCollection services)
@@ -38,20 +38,6 @@ static class ContractService
     {
         Serve(app, "/openapi/v1.json", OpenApiSpecVersion.OpenApi3_1);
         Serve(app, "/openapi/v1-3.0.json", OpenApiSpecVersion.OpenApi3_0);
-        app.UseSwaggerUI(page =>
-        {
-            page.RoutePrefix = "swagger";
-            page.DocumentTitle = ContractDocument.Title;
-            page.SwaggerEndpoint("/openapi/v1.json", $"{ContractDocument.Title} {ContractDocument.Version}");
-            page.EnableTryItOutByDefault();
-            page.EnableDeepLinking();
-            page.EnableFilter();
-            page.DisplayRequestDuration();
-            page.DisplayOperationId();
-            page.DocExpansion(Swashbuckle.AspNetCore.SwaggerUI.DocExpansion.List);
-            page.DefaultModelsExpandDepth(0);
-        });
-        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], () => TypedResults.Redirect("/swagger/index.html")).ExcludeFromDescription();
     }
 
     /// <summary>The document as text; it is the same for as long as the program runs.</summary>

@@ -1,0 +1,23 @@
+using DiplomacyApi.Pages.Guides;
+using DiplomacyApi.Pages.Landing;
+using DiplomacyApi.Pages.Swagger;
+
+namespace DiplomacyApi.Pages;
+
+/// <summary>All that is served for people, and for programs that look for what people read.</summary>
+static class Site
+{
+    public static void AddSite(this IServiceCollection services) => services.AddSingleton<PageAnswer>().AddSingleton<LandingPage>();
+
+    public static void MapSite(this WebApplication app)
+    {
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, PageAnswer answer, LandingPage page) => answer.Of(http, page.Make())).ExcludeFromDescription();
+        GuidePages.Map(app);
+        ProblemPages.Map(app);
+        WellKnown.Map(app);
+        Crawlers.Map(app);
+        Workflows.Map(app);
+        Assets.Map(app);
+        SwaggerPage.Map(app);
+    }
+}
