@@ -17,7 +17,7 @@ public abstract record PagedRequest
     public const int DefaultRows = 25;
 
     /// <summary>The most rows of the answer. Without it JSON gives 25 a page, a feed 100, which is its most, and every other format all rows that match.</summary>
-    /// <example>25</example>
+    /// <example>5</example>
     [Range(1, MostRows)]
     [DefaultValue(DefaultRows)]
     public virtual int? Limit { get; init; }

@@ -24,8 +24,20 @@ sealed class OperationContract : IOperationFilter
         operation.Tags = new HashSet<OpenApiTagReference> { new(contract.Tag, context.Document) };
         operation.Summary = $"{endpoint.EndpointSummary!.Summary}{(hasSuffix ? ", in a format" : isLinked ? ", as JSON-LD" : "")}";
         operation.Description = hasSuffix && contract.IsTable ? $"The same table with the format named by a suffix, as spreadsheets and `read_csv` understand it. {endpoint.EndpointSummary.Description}" : hasSuffix ? $"The same list with the format named by a suffix, as spreadsheets, maps, feed readers, calendars and `read_csv` understand it. All but JSON and Atom hold all rows that match. {endpoint.EndpointSummary.Description}" : isLinked ? $"The same record as linked data, in the words of schema.org. {endpoint.EndpointSummary.Description}" : endpoint.EndpointSummary.Description;
-        operation.Parameters = [.. RequestShape.Of(endpoint.ReqDtoType).Parameters.Where(parameter => !parameter.IsRoute || path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal)).OrderBy(parameter => parameter.IsRoute ? 0 : 1).Select(parameter => ParameterContract.Of(parameter, context))];
+        operation.Parameters = Parameters(endpoint.ReqDtoType, path, hasSuffix, context);
         operation.Responses = Responses(contract, isLinked ? [Format.Jsonld] : formats.Count == 0 ? [Format.Json] : formats, operation.Parameters.Count > 0, path, hasSuffix, context);
+    }
+
+    /// <summary>
+    /// The parameters, those of the path first. A form begins with what must be given, with the first filter that only this request has,
+    /// which is the one that tells most, and with few rows; a file that is asked for by its suffix has all of them.
+    /// </summary>
+    static List<IOpenApiParameter> Parameters(Type request, string path, bool hasSuffix, OperationFilterContext context)
+    {
+        var parameters = RequestShape.Of(request).Parameters.Where(parameter => !parameter.IsRoute || path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal)).ToList();
+        var telling = parameters.Exists(parameter => parameter.IsRequired || parameter.IsPrefilled) ? null : parameters.Find(parameter => !parameter.IsRoute && parameter.Example is not null && parameter.Property.DeclaringType == request);
+        return [.. parameters.OrderBy(parameter => parameter.IsRoute ? 0 : 1).Select(parameter => ParameterContract.Of(
+            parameter, parameter.IsRoute || parameter.IsRequired || parameter.IsPrefilled || parameter == telling || (parameter.Name == "limit" && !hasSuffix), context))];
     }
 
     static OpenApiResponses Responses(Contract contract, IReadOnlyList<Format> formats, bool hasParameters, string path, bool hasSuffix, OperationFilterContext context)

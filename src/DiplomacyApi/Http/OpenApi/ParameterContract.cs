@@ -15,11 +15,12 @@ static class ParameterContract
 {
     const string IdPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    public static IOpenApiParameter Of(Parameter parameter, OperationFilterContext context)
+    /// <summary>The parameter; <paramref name="isFilledIn"/> where a form is to begin with its example.</summary>
+    public static IOpenApiParameter Of(Parameter parameter, bool isFilledIn, OperationFilterContext context)
     {
         var value = Value(parameter, context);
         if (parameter.Property.GetCustomAttribute<DefaultValueAttribute>() is { Value: { } standard }) value.Default = Node(standard);
-        // Swagger UI fills its form with the example of a parameter, all of them together; so only those that always fit have one. The
+        // Swagger UI fills its form with the examples of parameters, all of them together; so only those that fit together have one. The
         // others have theirs in the schema, where every reader of the contract finds it.
         var example = Example(parameter);
         if (example is not null) value.Examples = [.. Examples(parameter)];
@@ -32,7 +33,7 @@ static class ParameterContract
             Schema = parameter.IsList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = value, MinItems = parameter.Length?.MinimumLength, MaxItems = parameter.Length?.MaximumLength ?? 50 } : value,
             Style = parameter.IsList ? ParameterStyle.Form : null,
             Explode = !parameter.IsRoute,
-            Example = parameter.IsRoute || parameter.IsRequired || parameter.IsPrefilled || parameter.Name == "limit" ? example : null,
+            Example = isFilledIn ? example : null,
         };
     }
 

@@ -52,7 +52,7 @@ public sealed record SearchFilter : PageFilter, ICheckedRequest
     public string? Sort { get; init; }
 
     /// <summary>The most rows of the answer. Without it JSON gives 25 a page, and CSV and NDJSON all rows that match.</summary>
-    /// <example>25</example>
+    /// <example>5</example>
     [Range(1, 100)]
     [DefaultValue(DefaultRows)]
     public override int? Limit { get; init; }
