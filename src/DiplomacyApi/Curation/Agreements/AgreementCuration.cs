@@ -14,7 +14,9 @@ static class AgreementCuration
         rules.Ordered(entry, nameof(entry.EffectiveOn), entry.EffectiveOn, nameof(entry.EndedOn), entry.EndedOn);
         rules.Ordered(entry, nameof(entry.AgreedOn), entry.AgreedOn, nameof(entry.EndedOn), entry.EndedOn);
         rules.Runs(entry, [.. entry.StatusHistory.Select(step => ((object)step, step.SinceOn))]);
-        rules.Begins(entry, nameof(entry.AnnouncedOn), entry.AnnouncedOn, entry.StatusHistory.Select(step => step.SinceOn));
+        // An agreement goes by the first of these days that is known.
+        var (name, begins) = entry.AnnouncedOn is not null ? (nameof(entry.AnnouncedOn), entry.AnnouncedOn) : entry.AgreedOn is not null ? (nameof(entry.AgreedOn), entry.AgreedOn) : (nameof(entry.EffectiveOn), entry.EffectiveOn);
+        rules.Begins(entry, name, begins, entry.StatusHistory.Select(step => step.SinceOn));
         rules.Numbered(entry.Provisions.Select(provision => ((object)provision, provision.Number)));
         rules.Keys(entry.Id, entry.Confirmations.Select(confirmation => ((object)confirmation, confirmation.Key)));
         rules.Cited(entry, entry.Citations);

@@ -11,8 +11,7 @@ static class ContradictionSql
     public static readonly RecordCollection<Contradiction> Collection = new("contradictions", "contradiction")
     {
         Date = contradiction => (contradiction.DatedOn, contradiction.DatedPrecision),
-        // There is nothing to contradict before the second side has spoken.
-        Known = contradiction => contradiction.Sides.Any(side => side.DatedOn is null) ? null : contradiction.Sides.Max(side => side.DatedPrecision!.Value.LastDay(side.DatedOn!.Value)),
+        Known = Known,
         Owner = contradiction => new RecordKey(contradiction.Record.Collection, contradiction.Record.Id),
         Title = contradiction => contradiction.Summary,
         Columns =
@@ -40,4 +39,11 @@ static class ContradictionSql
         .Any("measure", filter.Measure)
         .Linked(Collection, Relations.ReportedBy, "actors", filter.Actor)
         .Among(filter.About is not null, query => $"select from_seq from entry_link where from_collection = 'contradictions' and relation = 'about'{query.AndToOneOf(filter.About)}{query.AndKnown()}");
+
+    /// <summary>All sides must have spoken; a number without a date had been reported when the first dated article printed it.</summary>
+    static DateOnly? Known(Contradiction contradiction)
+    {
+        var days = contradiction.Sides.Select(side => side.DatedOn is { } day ? side.DatedPrecision!.Value.LastDay(day) : contradiction.Kind is ContradictionKind.Figures ? Citation.FirstPublished(side.Citations) : null).ToList();
+        return days.Contains(null) ? null : days.Max();
+    }
 }

@@ -10,7 +10,8 @@ static class FigureSql
     public static readonly RecordCollection<Figure> Collection = new("figures", "figure")
     {
         Date = figure => (figure.ReportedOn, figure.ReportedPrecision),
-        Known = figure => figure.ReportedOn is { } day ? figure.ReportedPrecision!.Value.LastDay(day) : FirstPublished(figure),
+        // A number without a date was known at the latest when the first dated article printed it.
+        Known = figure => figure.ReportedOn is { } day ? figure.ReportedPrecision!.Value.LastDay(day) : Citation.FirstPublished(figure.Citations),
         Columns =
         [
             ("conflict_id", figure => figure.Conflict.Id),
@@ -41,9 +42,6 @@ static class FigureSql
         .Any("measure", filter.Measure)
         .Any("side_id", filter.Side)
         .Any("reported_by_id", filter.ReportedBy);
-
-    /// <summary>A number without a date was known at the latest when the first dated article printed it.</summary>
-    static DateOnly? FirstPublished(Figure figure) => figure.Citations.Where(citation => citation.PublishedOn is not null).Select(citation => (DateOnly?)citation.PublishedPrecision!.Value.LastDay(citation.PublishedOn!.Value)).Min();
 
     static IEnumerable<RecordLink> Dated(Figure figure, IEnumerable<RecordLink> links) => links.Select(link => link with { DatedOn = figure.ReportedOn, DatedPrecision = figure.ReportedPrecision });
 }

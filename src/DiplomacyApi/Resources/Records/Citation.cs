@@ -39,4 +39,7 @@ public sealed record Citation
     /// it is not known whose text they are count as one source together.
     /// </summary>
     internal static int Independent(IEnumerable<Citation> citations) => citations.Select(citation => citation.Origin?.Id).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>The day at whose end the first dated article that is cited was out; null where none is dated.</summary>
+    internal static DateOnly? FirstPublished(IEnumerable<Citation> citations) => citations.Where(citation => citation.PublishedOn is not null).Select(citation => (DateOnly?)citation.PublishedPrecision!.Value.LastDay(citation.PublishedOn!.Value)).Min();
 }
