@@ -84,11 +84,8 @@ sealed class ReleaseWriter
     void WriteLink(RecordKey from, long row, RecordLink link) => insertLink(
     [
         ++links, from.Collection, from.Id, row, link.Relation, link.To.Collection, link.To.Id, rows[link.To], link.EntryKey,
-        .. Days((link.DatedOn, link.DatedPrecision)), link.Stance, CitationSet(link.Citations), Iso.Day(Later(Later(known[from], known[link.To]), EntryKnown(link))),
+        .. Days((link.DatedOn, link.DatedPrecision)), link.Stance, CitationSet(link.Citations), Iso.Day(Later(Later(known[from], known[link.To]), link.EntryKnownOn)),
     ]);
-
-    /// <summary>The day from which on the entry is there that holds a link; every day where the record itself holds it.</summary>
-    static DateOnly? EntryKnown(RecordLink link) => !link.IsOfEntry ? DateOnly.MinValue : link.DatedOn is { } first && link.DatedPrecision is { } precision ? precision.LastDay(first) : null;
 
     /// <summary>The later of two days; unknown where one is, since what rests on something undated is undated.</summary>
     static DateOnly? Later(DateOnly? one, DateOnly? other) => one is { } first && other is { } second ? (first > second ? first : second) : null;

@@ -6,6 +6,9 @@ namespace DiplomacyApi.Storage;
 /// <param name="Collection">The collection that the values are ids of; null where they are codes.</param>
 sealed record Facet(FacetKind Kind, string Source, string? Collection)
 {
+    /// <summary>The column that says since when the value of a column holds; null where it holds as long as its row is there.</summary>
+    public string? Since { get; init; }
+
     /// <summary>Counted by a column of the table: a code, or the id of a record of a collection.</summary>
     public static Facet OfColumn(string column, string? collection = null) => new(FacetKind.Column, column, collection);
 

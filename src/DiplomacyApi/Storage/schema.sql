@@ -58,7 +58,7 @@ create table article (
 
 create table extract (
     seq integer primary key, id text not null, name text not null, dated_on text, dated_until text, document blob not null, cells blob not null, known_on text, changed integer not null,
-    article_id text not null, verdict text
+    article_id text not null, verdict text, checked_on text
 ) strict;
 
 create table place (

@@ -24,7 +24,7 @@ static class FacetSql
         var rows = $"select seq from {collection.Table} {matching.Sql}";
         return facet.Kind switch
         {
-            FacetKind.Column => $"select {facet.Source}, count(*) from {collection.Table} where {facet.Source} is not null and seq in ({rows}) group by 1",
+            FacetKind.Column => $"select {facet.Source}, count(*) from {collection.Table} where {facet.Source} is not null and seq in ({rows}){(facet.Since is { } since ? matching.AndKnown(since) : "")} group by 1",
             FacetKind.Link => $"{Linked("to_id", collection, facet, rows)}{matching.AndKnown()} group by 1",
             FacetKind.Relation => $"{Linked("relation", collection, facet, rows)}{matching.AndKnown()} group by 1",
             FacetKind.Country => $"select country_code, count(distinct from_seq) from {collection.LinkTable} as link join actor on actor.id = link.to_id where link.from_collection = '{collection.Name}' and link.to_collection = 'actors' and link.relation in ({facet.Source}) and country_code is not null and from_seq in ({rows}){matching.AndKnown("link.known_on")} group by 1",

@@ -22,8 +22,8 @@ static class ActorSql
         Links = actor =>
         [
             .. RecordLink.Of(Relations.PartOf, actor.PartOf, actor.Citations),
-            .. actor.Offices.SelectMany(office => RecordLink.Of(Relations.Office, office.Organisation, office.Citations).Select(link => link with { IsOfEntry = true, DatedOn = office.FromOn, DatedPrecision = office.FromPrecision })),
-            .. RecordLink.Cited([.. actor.Citations, .. actor.Offices.SelectMany(office => office.Citations)])
+            .. actor.Offices.SelectMany(office => RecordLink.Of(Relations.Office, office.Organisation, office.Citations).Select(link => link.HeldSince(office.FromOn, office.FromPrecision))),
+            .. RecordLink.Cited(actor.Citations, actor.Offices.Select(office => (office.Citations, office.FromOn, office.FromPrecision)))
         ],
     };
 

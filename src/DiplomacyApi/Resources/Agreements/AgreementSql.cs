@@ -38,13 +38,15 @@ static class AgreementSql
             .. RecordLink.Of(Relations.Conflict, agreement.Conflict, []),
             .. agreement.Parties.SelectMany(party => RecordLink.Of(Snake.Code(party.Role), party.Actor, agreement.Citations)).Select(link => link with { DatedOn = agreement.AnnouncedOn, DatedPrecision = agreement.AnnouncedPrecision }),
             .. agreement.Confirmations.SelectMany(Confirmations),
-            .. agreement.StatusHistory.SelectMany(step => RecordLink.Of(Relations.ReportedBy, step.ReportedBy, step.Citations).Select(link => link with { IsOfEntry = true, DatedOn = step.SinceOn, DatedPrecision = step.SincePrecision })),
+            .. agreement.StatusHistory.SelectMany(step => RecordLink.Of(Relations.ReportedBy, step.ReportedBy, step.Citations).Select(link => link.HeldSince(step.SinceOn, step.SincePrecision))),
             .. agreement.Numbering.SelectMany(numbering => RecordLink.Of(Relations.CountedBy, numbering.CountedBy, numbering.Citations)),
             .. RecordLink.Of(Relations.PartOf, agreement.PartOf, agreement.Citations),
             .. RecordLink.Of(Relations.Place, agreement.Places.Select(place => place.Place), agreement.Citations),
             .. RecordLink.Of(Relations.Topic, [.. agreement.Topics, .. agreement.Provisions.Select(provision => provision.Topic).OfType<Reference>()], []).DistinctBy(link => link.To),
             .. RecordLink.Of(agreement.Relations, agreement.Citations),
-            .. RecordLink.Cited([.. agreement.Citations, .. agreement.StatusHistory.SelectMany(step => step.Citations), .. agreement.Confirmations.SelectMany(confirmation => confirmation.Citations), .. agreement.Numbering.SelectMany(numbering => numbering.Citations)])
+            .. RecordLink.Cited(
+                [.. agreement.Citations, .. agreement.Numbering.SelectMany(numbering => numbering.Citations)],
+                [.. agreement.StatusHistory.Select(step => (step.Citations, step.SinceOn, step.SincePrecision)), .. agreement.Confirmations.Select(confirmation => (confirmation.Citations, confirmation.SaidOn, confirmation.SaidPrecision))])
         ],
     };
 
@@ -76,6 +78,6 @@ static class AgreementSql
     [
         .. new[] { (Relations.ConfirmationBy, confirmation.Actor), (Relations.Spokesperson, confirmation.Spokesperson) }
             .SelectMany(reference => RecordLink.Of(reference.Item1, reference.Item2, confirmation.Citations))
-            .Select(link => link with { IsOfEntry = true, EntryKey = confirmation.Id, DatedOn = confirmation.SaidOn, DatedPrecision = confirmation.SaidPrecision, Stance = Snake.Code(confirmation.Stance) }),
+            .Select(link => link.HeldSince(confirmation.SaidOn, confirmation.SaidPrecision) with { EntryKey = confirmation.Id, Stance = Snake.Code(confirmation.Stance) }),
     ];
 }

@@ -15,18 +15,20 @@ static class ExtractSql
         [
             ("article_id", extract => extract.Article.Id),
             ("verdict", extract => extract.Check is { } check ? Snake.Code(check.Verdict) : null),
+            ("checked_on", extract => Iso.Day(extract.Check?.CheckedOn)),
         ],
-        CountedBy = [("article", Facet.OfColumn("article_id", "articles")), ("verdict", Facet.OfColumn("verdict"))],
+        CountedBy = [("article", Facet.OfColumn("article_id", "articles")), ("verdict", Facet.OfColumn("verdict") with { Since = "checked_on" })],
         Cut = ExtractAsOf.Cut,
         Texts = extract => [extract.Exact, extract.Check?.Note],
         Links = extract =>
         [
             .. RecordLink.Of(Relations.ExtractOf, extract.Article, []),
-            .. RecordLink.Cited(extract.Check?.Citations ?? [])
+            .. RecordLink.Cited([], extract.Check is { } check ? [(check.Citations, check.CheckedOn, DatePrecision.Day)] : [])
         ],
     };
 
     public static Where Where(ExtractFilter filter) => new Where(Iso.Day(filter.AsOf))
         .Any("article_id", filter.Article)
-        .Any("verdict", filter.Verdict.Codes());
+        .Any("verdict", filter.Verdict.Codes())
+        .And("checked_on <= {0}", filter.Verdict is null ? null : Iso.Day(filter.AsOf));
 }

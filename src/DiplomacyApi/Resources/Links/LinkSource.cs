@@ -8,7 +8,7 @@ using DiplomacyApi.Storage;
 namespace DiplomacyApi.Resources.Links;
 
 /// <summary>The neighbours of a record. They are read a few hundred at a time, with their names, however many there are.</summary>
-sealed class LinkSource(LinkSql links) : IListSource
+sealed class LinkSource(LinkSql links, AsOfView? view) : IListSource
 {
     const int Chunk = PageFilter.MostRows + 1;
 
@@ -41,7 +41,7 @@ sealed class LinkSource(LinkSql links) : IListSource
         }
     }
 
-    static Link Link(LinkRow row, string name) => new()
+    Link Link(LinkRow row, string name) => new()
     {
         Relation = row.Direction == "out" ? row.Relation : Relations.Inverses[row.Relation],
         Direction = row.Direction == "out" ? LinkDirection.Out : LinkDirection.In,
@@ -49,6 +49,8 @@ sealed class LinkSource(LinkSql links) : IListSource
         EntryId = row.EntryKey,
         DatedOn = row.DatedOn is null ? null : DateOnly.ParseExact(row.DatedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         Stance = row.Stance,
-        Citations = row.Citations is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<Citation>>(row.Citations, Json.Options)!,
+        Citations = row.Citations is null ? [] : Known(JsonSerializer.Deserialize<IReadOnlyList<Citation>>(row.Citations, Json.Options)!),
     };
+
+    IReadOnlyList<Citation> Known(IReadOnlyList<Citation> citations) => view is null ? citations : view.Known(citations);
 }

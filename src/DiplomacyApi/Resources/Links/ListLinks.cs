@@ -1,6 +1,7 @@
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.OpenApi;
+using DiplomacyApi.Resources.Records;
 using DiplomacyApi.Storage;
 using FastEndpoints;
 
@@ -24,7 +25,7 @@ sealed class ListLinks(ListAnswers lists) : Endpoint<LinkFilter>
     {
         var record = new RecordKey(filter.Resource, filter.Id);
         return lists.Send(HttpContext, $"/v1/{record}/links", filter, release => release.Records.Has(record.Collection, record.Id)
-            ? (new LinkSource(new LinkSql(record, filter)), null)
+            ? (new LinkSource(new LinkSql(record, filter), filter.AsOf is { } day ? new AsOfView(new AsOfDay(day, release.Records)) : null), null)
             : (null, StoredRecords.Absent(record, release.Records, StoredRecords.AfterId(HttpContext.Request, record))));
     }
 }

@@ -32,10 +32,12 @@ static class ProposalSql
             .. RecordLink.Of(Relations.Proposer, proposal.Proposers, proposal.Citations).Select(link => link with { DatedOn = proposal.ProposedOn, DatedPrecision = proposal.ProposedPrecision }),
             .. RecordLink.Of(Relations.Addressee, proposal.Addressees, proposal.Citations).Select(link => link with { DatedOn = proposal.ProposedOn, DatedPrecision = proposal.ProposedPrecision }),
             .. proposal.Positions.SelectMany(Positions),
-            .. proposal.StatusHistory.SelectMany(step => RecordLink.Of(Relations.ReportedBy, step.ReportedBy, step.Citations).Select(link => link with { IsOfEntry = true, DatedOn = step.SinceOn, DatedPrecision = step.SincePrecision })),
+            .. proposal.StatusHistory.SelectMany(step => RecordLink.Of(Relations.ReportedBy, step.ReportedBy, step.Citations).Select(link => link.HeldSince(step.SinceOn, step.SincePrecision))),
             .. RecordLink.Of(Relations.Topic, [.. proposal.Topics, .. proposal.Terms.Select(term => term.Topic).OfType<Reference>()], []).DistinctBy(link => link.To),
             .. RecordLink.Of(proposal.Relations, proposal.Citations),
-            .. RecordLink.Cited([.. proposal.Citations, .. proposal.StatusHistory.SelectMany(step => step.Citations), .. proposal.Positions.SelectMany(position => position.Citations)])
+            .. RecordLink.Cited(
+                proposal.Citations,
+                [.. proposal.StatusHistory.Select(step => (step.Citations, step.SinceOn, step.SincePrecision)), .. proposal.Positions.Select(position => (position.Citations, position.TakenOn, position.TakenPrecision))])
         ],
     };
 
@@ -50,6 +52,6 @@ static class ProposalSql
     [
         .. new[] { (Relations.PositionBy, position.Actor), (Relations.Statement, position.Statement) }
             .SelectMany(reference => RecordLink.Of(reference.Item1, reference.Item2, position.Citations))
-            .Select(link => link with { IsOfEntry = true, EntryKey = position.Id, DatedOn = position.TakenOn, DatedPrecision = position.TakenPrecision, Stance = Snake.Code(position.Stance) }),
+            .Select(link => link.HeldSince(position.TakenOn, position.TakenPrecision) with { EntryKey = position.Id, Stance = Snake.Code(position.Stance) }),
     ];
 }

@@ -9,8 +9,11 @@ sealed record RecordLink(string Relation, RecordKey To, IReadOnlyList<Citation> 
     /// <summary>The entry of the record that holds the reference; null where it is the record itself.</summary>
     public string? EntryKey { get; init; }
 
-    /// <summary>Whether an entry with a date of its own holds the reference: without a date it is not there once a day is asked for.</summary>
-    public bool IsOfEntry { get; init; }
+    /// <summary>
+    /// The day from which on the entry is there that holds the reference: every day where the record itself does; null where the entry has
+    /// no date, so that it is not there once a day is asked for.
+    /// </summary>
+    public DateOnly? EntryKnownOn { get; init; } = DateOnly.MinValue;
 
     /// <summary>Since when, or on which day.</summary>
     public DateOnly? DatedOn { get; init; }
@@ -37,9 +40,18 @@ sealed record RecordLink(string Relation, RecordKey To, IReadOnlyList<Citation> 
     public static IEnumerable<RecordLink> Of(IEnumerable<Relation> relations, IReadOnlyList<Citation> citations) =>
         relations.Select(one => new RecordLink(Snake.Code(one.Kind), new RecordKey(one.Record.Collection, one.Record.Id), citations));
 
-    /// <summary>Links to the articles and extracts that are cited, each once.</summary>
-    public static IEnumerable<RecordLink> Cited(params IEnumerable<Citation> citations) => citations
-        .SelectMany(citation => new[] { citation.Article, citation.Extract }.OfType<Reference>())
-        .DistinctBy(cited => (cited.Collection, cited.Id))
-        .Select(cited => new RecordLink(Records.Relations.Cites, new RecordKey(cited.Collection, cited.Id), []));
+    /// <summary>
+    /// Links to the articles and extracts that are cited, each once: by the record itself on every day, by its entries from their day on.
+    /// </summary>
+    public static IEnumerable<RecordLink> Cited(IEnumerable<Citation> ofRecord, params IEnumerable<(IReadOnlyList<Citation> Citations, DateOnly? On, DatePrecision? Precision)> ofEntries) => ofRecord
+        .Select(citation => (Citation: citation, KnownOn: (DateOnly?)DateOnly.MinValue))
+        .Concat(ofEntries.SelectMany(entry => entry.Citations.Select(citation => (Citation: citation, KnownOn: LastDay(entry.On, entry.Precision)))))
+        .SelectMany(cites => new[] { cites.Citation.Article, cites.Citation.Extract }.OfType<Reference>().Select(cited => (To: new RecordKey(cited.Collection, cited.Id), cites.KnownOn)))
+        .GroupBy(cites => cites.To)
+        .Select(same => new RecordLink(Records.Relations.Cites, same.Key, []) { EntryKnownOn = same.Min(cites => cites.KnownOn) });
+
+    /// <summary>The link as an entry with a date of its own holds it.</summary>
+    public RecordLink HeldSince(DateOnly? on, DatePrecision? precision) => this with { DatedOn = on, DatedPrecision = precision, EntryKnownOn = LastDay(on, precision) };
+
+    static DateOnly? LastDay(DateOnly? on, DatePrecision? precision) => on is { } first && precision is { } known ? known.LastDay(first) : null;
 }
