@@ -1,3 +1,5 @@
+using DiplomacyApi.Tests.Recomputed;
+
 namespace DiplomacyApi.Tests.Support;
 
 /// <summary>The API over the fictional seed, shared by the tests that only read.</summary>
@@ -8,9 +10,13 @@ public sealed class ApiFixture : IAsyncLifetime, ICollectionFixture<ApiFixture>
 
     public Api Api { get; private set; } = null!;
 
+    /// <summary>The same seed, worked out in the plainest way.</summary>
+    internal PlainWorld World { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         seed.Publish();
+        World = new PlainWorld(seed.Read().Corpus);
         Api = await Api.Start(seed.Data);
     }
 

@@ -1,5 +1,6 @@
 using DiplomacyApi.Curation;
 using DiplomacyApi.Releases;
+using DiplomacyApi.Tests.Recomputed;
 
 namespace DiplomacyApi.Tests.Support;
 
@@ -13,11 +14,15 @@ public sealed class RealSeedFixture : IAsyncLifetime, ICollectionFixture<RealSee
 
     internal Edition Edition { get; private set; } = null!;
 
+    /// <summary>The same seed, worked out in the plainest way.</summary>
+    internal PlainWorld World { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         var problems = new Problems();
         Edition = Edition.Read(Repository.RealSeed, problems)!;
         Assert.Empty(problems.Sorted);
+        World = new PlainWorld(Edition.Corpus);
         new ReleaseStore(data.Path).Publish(Edition, Repository.RealSeed);
         Api = await Api.Start(data.Path);
     }

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using DiplomacyApi.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyApi.Tests.Http;
+
+/// <summary>What an answer costs does not grow with its rows: no route runs more SQL statements for a hundred rows than for one.</summary>
+[Collection(nameof(RealSeedFixture))]
+public sealed class StatementCountTests(RealSeedFixture fixture)
+{
+    const int MostConnections = 8;
+
+    readonly Api api = fixture.Api;
+
+    [Fact]
+    public async Task No_route_runs_more_statements_for_a_hundred_rows_than_for_one()
+    {
+        var routes = await Routes();
+        Assert.True(routes.Count > 17, "the contract has fewer lists than there are");
+        foreach (var (path, facets, include) in routes)
+        {
+            // Names and included records take one query for each collection that is referred to: a hundred rows may refer to more of them than one.
+            var more = path.EndsWith("/links", StringComparison.Ordinal) ? RecordIndex.Tables.Count : 0;
+            await IsBounded(path, "", more);
+            await IsBounded(path, "&as_of=2025-12-31", more);
+            if (facets is not null) await IsBounded(path, $"&facets={facets}");
+            if (include is not null) await IsBounded(path, $"&include={include}", RecordIndex.Tables.Count);
+            foreach (var format in new[] { "csv", "ndjson" }) await IsBounded($"{path}.{format}", "", more);
+        }
+    }
+
+    async Task IsBounded(string path, string query, int more = 0)
+    {
+        var (one, hundred) = (await Cost($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit=1{query}"), await Cost($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit=100{query}"));
+        Assert.True(one > 0 && hundred <= one + more, $"{path}{query}: {hundred} statements for a hundred rows, {one} for one");
+    }
+
+    /// <summary>How many statements all connections of the release have run while a path was answered.</summary>
+    async Task<int> Cost(string path)
+    {
+        using var release = api.Services.GetRequiredService<CurrentRelease>().Enter()!;
+        var before = Run(release);
+        using var answer = await api.Http.GetAsync(path);
+        Assert.True(answer.IsSuccessStatusCode, $"{path} answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        return Run(release) - before;
+    }
+
+    /// <summary>The statements of every connection in the pool: more are taken out of it than ever were in use at once.</summary>
+    static int Run(Release release)
+    {
+        var rented = Enumerable.Range(0, MostConnections).Select(_ => release.Rent()).ToList();
+        var sum = rented.Sum(one => one.Connection.StatementsRun);
+        foreach (var one in rented) one.Dispose();
+        return sum;
+    }
+
+    /// <summary>Every path of the contract that takes a limit, with its example in place of what varies, and all that it can count and include.</summary>
+    async Task<IReadOnlyList<(string Path, string? Facets, string? Include)>> Routes()
+    {
+        var contract = await api.Json("/openapi/v1.json");
+        return
+        [
+            .. contract["paths"]!.AsObject().Where(path => !path.Key.Contains("{format}", StringComparison.Ordinal) && path.Value!["get"] is not null)
+                .Select(path => (path.Key, Parameters: path.Value!["get"]!["parameters"]?.AsArray().Select(parameter => parameter!).ToList() ?? []))
+                .Where(path => path.Parameters.Exists(parameter => parameter["name"]!.ToString() == "limit"))
+                .Select(path => (Filled(path.Key, path.Parameters), All(path.Parameters, "facets"), All(path.Parameters, "include"))),
+        ];
+    }
+
+    static string Filled(string path, List<JsonNode> parameters)
+    {
+        foreach (var parameter in parameters.Where(parameter => parameter["in"]!.ToString() == "path")) path = path.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal);
+        var required = parameters.Where(parameter => parameter["in"]!.ToString() == "query" && parameter["required"]?.GetValue<bool>() == true).Select(parameter => $"{parameter["name"]}={Uri.EscapeDataString(parameter["example"]!.ToString())}").ToList();
+        return required.Count == 0 ? path : $"{path}?{string.Join('&', required)}";
+    }
+
+    static string? All(List<JsonNode> parameters, string name) =>
+        parameters.Find(parameter => parameter["name"]!.ToString() == name)?["schema"]?["items"]?["enum"]?.AsArray() is { } values ? string.Join(',', values.Select(value => value!.ToString())) : null;
+}
