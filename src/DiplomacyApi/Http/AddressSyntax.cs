@@ -6,7 +6,7 @@ namespace DiplomacyApi.Http;
 static class AddressSyntax
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    static readonly string[] CanonicalRoots = ["v1", "openapi", "problems", "guides", "health", "swagger"];
+    static readonly string[] CanonicalRoots = ["v1", "openapi", "problems", "guides", "health", "swagger", "vocab"];
 
     /// <summary>Whether every percent escape is one, and all of them together are UTF-8 without control characters.</summary>
     public static bool IsProper(string query)

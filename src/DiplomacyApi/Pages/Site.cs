@@ -14,6 +14,7 @@ static class Site
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, PageAnswer answer, LandingPage page) => answer.Of(http, page.Make())).ExcludeFromDescription();
         GuidePages.Map(app);
         ProblemPages.Map(app);
+        VocabularyPage.Map(app);
         WellKnown.Map(app);
         Crawlers.Map(app);
         Workflows.Map(app);

@@ -11,7 +11,7 @@ const ask = (path, method = "GET", headers = {}) => new Promise((resolve, reject
   request.on("error", reject).end();
 });
 const comparable = ({ date, "x-request-id": id, "transfer-encoding": encoding, connection, "keep-alive": keep, ...headers }) => JSON.stringify(Object.entries(headers).sort());
-const paths = ["/v1", "/v1/statements", "/v1/statements.csv", "/v1/agreements/kursk-sumy-belarus-evacuation-2025-02", "/v1/actors/emmanuel-macron/links", "/openapi/v1.json", "/problems/not-found"];
+const paths = ["/v1", "/v1/statements", "/v1/statements.csv", "/v1/statements.atom", "/v1/places.geojson", "/v1/events.ics", "/v1/actors/emmanuel-macron.jsonld", "/v1/agreements/kursk-sumy-belarus-evacuation-2025-02", "/v1/actors/emmanuel-macron/links", "/openapi/v1.json", "/problems/not-found"];
 
 for (const path of paths) {
   const get = await ask(path);

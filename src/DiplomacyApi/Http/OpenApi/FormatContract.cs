@@ -18,14 +18,23 @@ static class FormatContract
     {
         Format.Csv => Text("A header row and a row for each record (RFC 4180, UTF-8). Lists are joined by `; `. Import cells as text: a text may begin with = or +."),
         Format.Ndjson => Text("One record a line, each as it stands in `data` of the JSON."),
-        Format.Geojson => Object("A FeatureCollection (RFC 7946): a feature for each record and place, with the columns of the CSV and `place_id`, `place_name`, `place_role`, `place_precision` and `href` as properties. A record without a place, or with one whose coordinates are not known, has a geometry of null.", "type", "features"),
+        Format.Geojson => Object("A FeatureCollection (RFC 7946): a feature for each record and place, with the columns of the CSV and `place_id`, `place_name`, `place_role`, `place_precision` and `href` as properties. A record without a place, or with one whose coordinates are not known, has a geometry of null.", ("type", JsonSchemaType.String), ("features", JsonSchemaType.Array)),
         Format.Atom => Text("An Atom feed (RFC 4287), newest first, at most 100 entries a page; `link rel=\"next\"` leads on (RFC 5005). An entry is published on the day that it tells of, and updated with the release that last changed its record."),
         Format.Ics => Text("iCalendar (RFC 5545): an event of whole days for each row. A month or a year of which no more is known spans all its days; an agreement stands on the days on which it applied, or else on that of its announcement; what has no date is a VJOURNAL without one."),
-        Format.Jsonld => Object("The record as JSON-LD 1.1 with its context: words of schema.org where they say the same as ours, terms of our own under `/vocab#` for the rest. What is unknown is left out.", "@context", "@id", "@type"),
+        Format.Jsonld => Object("The record as JSON-LD 1.1 with its context: words of schema.org where they say the same as ours, terms of our own under `/vocab#` for the rest. What is unknown is left out.", ("@context", JsonSchemaType.Object), ("@id", JsonSchemaType.String), ("@type", JsonSchemaType.String)),
         _ => json,
     };
 
     static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
 
-    static OpenApiSchema Object(string description, params string[] required) => new() { Type = JsonSchemaType.Object, Description = description, Required = required.ToHashSet(StringComparer.Ordinal), AdditionalPropertiesAllowed = true };
+    static OpenApiSchema Object(string description, params (string Name, JsonSchemaType Type)[] properties) => new()
+    {
+        Type = JsonSchemaType.Object,
+        Description = description,
+        Properties = properties.ToDictionary(property => property.Name, property => (IOpenApiSchema)Property(property.Type), StringComparer.Ordinal),
+        Required = properties.Select(property => property.Name).ToHashSet(StringComparer.Ordinal),
+        AdditionalPropertiesAllowed = true,
+    };
+
+    static OpenApiSchema Property(JsonSchemaType type) => type is JsonSchemaType.Array ? new OpenApiSchema { Type = type, Items = Property(JsonSchemaType.Object) } : new OpenApiSchema { Type = type };
 }

@@ -46,6 +46,19 @@ public sealed class LinkedDataTests(ApiFixture fixture)
     }
 
     [Fact]
+    public async Task Every_term_of_our_own_is_explained_at_its_address()
+    {
+        var page = await api.Http.GetStringAsync("/vocab");
+        foreach (var collection in RecordIndex.Tables.Select(table => table.Name))
+            foreach (var record in (await api.Json($"/v1/{collection}?limit=500"))["data"]!.AsArray())
+            {
+                var linked = await api.Json($"/v1/{collection}/{record!["id"]}.jsonld");
+                foreach (var term in Terms(linked).Where(term => linked["@context"]![term] is null || term.EndsWith("_on", StringComparison.Ordinal)))
+                    Assert.Contains($"<dt id=\"{term}\">", page, StringComparison.Ordinal);
+            }
+    }
+
+    [Fact]
     public async Task Names_have_their_language()
     {
         var place = await api.Json("/v1/places/bridge-town.jsonld");
@@ -79,6 +92,13 @@ public sealed class LinkedDataTests(ApiFixture fixture)
         using var renamed = await api.Http.GetAsync("/v1/agreements/bridge-rescue-2031-03.jsonld");
         Assert.Equal("/v1/agreements/bridge-evacuation-2031-03.jsonld", renamed.Headers.Location!.OriginalString);
     }
+
+    static IEnumerable<string> Terms(JsonNode? node) => node switch
+    {
+        JsonObject fields => fields.Where(pair => pair.Key[0] != '@').SelectMany(pair => Terms(pair.Value).Append(pair.Key)).Distinct(),
+        JsonArray list => list.SelectMany(Terms),
+        _ => [],
+    };
 
     /// <summary>Every value of a document but addresses, which may become whole, and days, which are cut to what is known.</summary>
     static IEnumerable<string> Values(JsonNode? node, string field = "") => node switch
