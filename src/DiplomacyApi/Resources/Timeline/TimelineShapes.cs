@@ -28,10 +28,11 @@ static class TimelineShapes
         Categories = [CalendarDays.Words(Snake.Code(item.Kind))],
     };
 
-    /// <summary>What it is, who acts in it and, where that is a matter of its own, of which record: "position (rejects): Russia, on the Istanbul draft".</summary>
+    /// <summary>What it is, who acts in it and, where that is a matter of its own, of which record: "Position (rejects): Russia, Istanbul draft".</summary>
     static string Title(TimelineItem item)
     {
-        var what = item.Code is null ? CalendarDays.Words(Snake.Code(item.Kind)) : $"{CalendarDays.Words(Snake.Code(item.Kind))} ({CalendarDays.Words(item.Code)})";
+        var kind = CalendarDays.Words(Snake.Code(item.Kind));
+        var what = $"{char.ToUpperInvariant(kind[0])}{kind[1..]}{(item.Code is null ? "" : $" ({CalendarDays.Words(item.Code)})")}";
         var actors = string.Join(", ", item.Actors.Select(actor => actor.Name));
         return item.Kind switch
         {
