@@ -14,21 +14,31 @@ static class LinkedTerms
     /// <summary>The properties of schema.org that hold days, or months and years where no more is known.</summary>
     public static readonly IReadOnlySet<string> Days = new HashSet<string>(["dateCreated", "datePublished", "startDate", "endDate", "observationDate", "sdDatePublished"], StringComparer.Ordinal);
 
-    static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    /// <summary>Each word with the fields that it stands for; a field that is meant in one collection only is written with its name.</summary>
+    static readonly Dictionary<string, string> Words = new (string Word, string[] Fields)[]
     {
-        ["id"] = "identifier",
-        ["name"] = "name", ["title"] = "name", ["label"] = "name",
-        ["summary"] = "description", ["definition"] = "description",
-        ["text"] = "text", ["exact"] = "text", ["statements.quote"] = "text",
-        ["language"] = "inLanguage", ["statements.quote_language"] = "inLanguage",
-        ["url"] = "url",
-        ["speaker"] = "creator", ["claimant"] = "creator", ["proposers"] = "creator", ["publisher"] = "publisher",
-        ["topics"] = "keywords", ["citations"] = "citation", ["place"] = "location",
-        ["article"] = "isPartOf", ["extracts"] = "hasPart", ["stages"] = "hasPart",
-        ["said_on"] = "dateCreated", ["claimed_on"] = "dateCreated", ["proposed_on"] = "dateCreated", ["announced_on"] = "dateCreated", ["published_on"] = "datePublished",
-        ["starts_on"] = "startDate", ["began_on"] = "startDate", ["from_on"] = "startDate", ["ends_on"] = "endDate", ["ended_on"] = "endDate", ["to_on"] = "endDate",
-        ["as_of_on"] = "observationDate", ["value"] = "value", ["latitude"] = "latitude", ["longitude"] = "longitude",
-    };
+        ("identifier", ["id"]),
+        ("name", ["name", "title", "label"]),
+        ("description", ["summary", "definition"]),
+        ("text", ["text", "exact", "statements.quote"]),
+        ("inLanguage", ["language", "statements.quote_language"]),
+        ("url", ["url"]),
+        ("creator", ["speaker", "claimant", "proposers"]),
+        ("publisher", ["publisher"]),
+        ("keywords", ["topics"]),
+        ("citation", ["citations"]),
+        ("location", ["place"]),
+        ("isPartOf", ["article"]),
+        ("hasPart", ["extracts", "stages"]),
+        ("dateCreated", ["said_on", "claimed_on", "proposed_on", "announced_on"]),
+        ("datePublished", ["published_on"]),
+        ("startDate", ["starts_on", "began_on", "from_on"]),
+        ("endDate", ["ends_on", "ended_on", "to_on"]),
+        ("observationDate", ["as_of_on"]),
+        ("value", ["value"]),
+        ("latitude", ["latitude"]),
+        ("longitude", ["longitude"]),
+    }.SelectMany(pair => pair.Fields.Select(field => (pair.Word, Field: field))).ToDictionary(pair => pair.Field, pair => pair.Word, StringComparer.Ordinal);
 
     /// <summary>The word of schema.org for a field, or null where it has none; <paramref name="collection"/> is null within entries of a record.</summary>
     public static string? Word(string? collection, string field) => Words.GetValueOrDefault($"{collection}.{field}") ?? Words.GetValueOrDefault(field);
