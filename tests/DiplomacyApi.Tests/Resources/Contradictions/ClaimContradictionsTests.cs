@@ -39,6 +39,9 @@ public sealed class ClaimContradictionsTests
 
     static Claim Claim(string id, int day, params (string Claim, ClaimRelationKind Kind)[] relations) => FictionalRecords.Claim with
     {
-        Id = id, ClaimedOn = FictionalRecords.Day(day), ClaimedPrecision = DatePrecision.Day, Relations = [.. relations.Select(relation => new ClaimRelation { Kind = relation.Kind, Claim = Reference.To("claims", relation.Claim, relation.Claim) })],
+        Id = id,
+        ClaimedOn = FictionalRecords.Day(day),
+        ClaimedPrecision = DatePrecision.Day,
+        Relations = [.. relations.Select(relation => new ClaimRelation { Kind = relation.Kind, Claim = Reference.To("claims", relation.Claim, relation.Claim) })],
     };
 }

@@ -39,6 +39,14 @@ public sealed class ConfirmationContradictionsTests
 
     static Confirmation Say(string actor, Phase phase, ConfirmationStance stance, int day) => new()
     {
-        Id = $"{actor}-{day}", Actor = FictionalRecords.Actor(actor), Spokesperson = null, Phase = phase, Stance = stance, SaidOn = FictionalRecords.Day(day), SaidPrecision = DatePrecision.Day, Note = null, Citations = [],
+        Id = $"{actor}-{day}",
+        Actor = FictionalRecords.Actor(actor),
+        Spokesperson = null,
+        Phase = phase,
+        Stance = stance,
+        SaidOn = FictionalRecords.Day(day),
+        SaidPrecision = DatePrecision.Day,
+        Note = null,
+        Citations = [],
     };
 }

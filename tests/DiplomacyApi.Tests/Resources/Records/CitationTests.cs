@@ -33,6 +33,13 @@ public sealed class CitationTests
 
     static Citation Cite(int number, string publisher, string origin) => new()
     {
-        Article = Reference.To("articles", $"{publisher}-{number}", publisher), Extract = null, Publisher = FictionalRecords.Actor(publisher), Origin = origin.Length == 0 ? null : FictionalRecords.Actor(origin), PublishedOn = null, PublishedPrecision = null, Url = null, Note = null,
+        Article = Reference.To("articles", $"{publisher}-{number}", publisher),
+        Extract = null,
+        Publisher = FictionalRecords.Actor(publisher),
+        Origin = origin.Length == 0 ? null : FictionalRecords.Actor(origin),
+        PublishedOn = null,
+        PublishedPrecision = null,
+        Url = null,
+        Note = null,
     };
 }
