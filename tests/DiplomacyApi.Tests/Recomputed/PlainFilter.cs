@@ -29,7 +29,7 @@ sealed record PlainFilter(string Name, string Entries, Func<JsonNode, IEnumerabl
         ["agreements"] =
         [
             Code("kind"), Code("status"), Entry("actor", "parties", "actor.id", "actors"), Entry("role", "parties", "role"), Id("place", "places", "places.place.id"),
-            new("confirmed_by", "", one => Speakers(one, Affirming), "actors"), new("denied_by", "", one => Speakers(one, ["denies"]), "actors"),
+            new("confirmed_by", "", one => Speakers(one, Affirming), "actors"), new("denied_by", "", one => Speakers(one, ["denies"]), "actors"), new("answer", "", Answers),
         ],
         ["claims"] = [Id("claimant", "actors", "claimant.id"), Code("kind"), Code("standing"), Code("about", "about.record")],
         ["figures"] = [Code("about", "about.record"), Code("measure"), Id("side", "actors", "side.id"), Id("reported_by", "actors", "reported_by.id")],
@@ -54,6 +54,21 @@ sealed record PlainFilter(string Name, string Entries, Func<JsonNode, IEnumerabl
         "country" when row.Key.Collection == "statements" => Of["statements"][0].In(row, day).SelectMany(speaker => PlainJson.Texts(day.World.Row(new RecordKey("actors", speaker)).Document, "country_code")).Distinct(),
         _ => PlainJson.At(row.Document, Entries).SelectMany(Values).Distinct(),
     };
+
+    /// <summary>What the parties of an agreement made of the word of others.</summary>
+    static IEnumerable<string> Answers(JsonNode agreement)
+    {
+        var said = agreement["confirmations"]!.AsArray().Select(one => (Actor: one!["actor"]!["id"]!.ToString(), Stance: one["stance"]!.ToString())).ToList();
+        var parties = agreement["parties"]!.AsArray().Where(one => one!["role"]!.ToString() == "party").Select(one => one!["actor"]!["id"]!.ToString()).ToList();
+        if (parties.Count > 1 && parties.TrueForAll(party => said.Exists(one => one.Actor == party && Affirming.Contains(one.Stance)))) yield return "confirmed";
+        foreach (var party in parties.Where(party => said.Exists(one => one.Actor != party && Affirming.Contains(one.Stance))))
+        {
+            var own = said.Where(one => one.Actor == party).Select(one => one.Stance).ToList();
+            if (own.Contains("denies")) yield return "denied";
+            if (own.Exists(stance => stance is "does_not_confirm" or "declines_to_comment" or "silent") && !own.Exists(stance => stance == "denies" || Affirming.Contains(stance))) yield return "not_confirmed";
+            if (own.TrueForAll(stance => stance == "unknown")) yield return "unknown";
+        }
+    }
 
     static PlainFilter Code(string name, params string[] paths) => new(name, "", one => (paths is [] ? [name] : paths).SelectMany(path => PlainJson.Texts(one, path)));
 

@@ -13,7 +13,7 @@ public sealed class FigureContradictionsTests
         Assert.Equal("bridge-evacuation-2031-03-persons-missing-southland", found.Id);
         Assert.Equal((ContradictionKind.Figures, 12m, 5.8m, "persons_missing"), (found.Kind, found.Spread, found.SpreadPercent, found.Measure));
         Assert.Equal(["northland", "southland"], found.Sides.Select(side => side.Actor!.Id));
-        Assert.Equal("Evacuation over the bridge: northland says 207; southland says 195 (People of Hill City).", found.Summary);
+        Assert.Equal("northland: 207 persons; southland: 195 persons. Counted: People of Hill City (Evacuation over the bridge).", found.Summary);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class HistoryContradictionsTests
     {
         var found = Assert.Single(Find(Step(AgreementStatus.InForce, 18, "northland"), Step(AgreementStatus.InForce, 25, "southland")));
         Assert.Equal(("bridge-evacuation-2031-03-in-force-since", ContradictionKind.Dates, "in_force", 7m), (found.Id, found.Kind, found.Subject, found.Spread));
-        Assert.Equal("Evacuation over the bridge: in force since 18 March 2031 by the account of northland, 25 March 2031 by the account of southland.", found.Summary);
+        Assert.Equal("Evacuation over the bridge: in force from 18 March 2031 by the account of northland, 25 March 2031 by the account of southland.", found.Summary);
         Assert.Equal([FictionalRecords.Day(18), FictionalRecords.Day(25)], found.Sides.Select(side => side.DatedOn!.Value));
     }
 
