@@ -31,6 +31,8 @@ static class RequestedRelease
         using var served = current.Enter();
         if (served is null) return Unavailable;
         var held = string.Join(", ", current.Held());
+        if (current.WhyUnread(version) is { } reason)
+            return new ProblemResult(ProblemTypes.Withdrawn, $"Release {version} lies here and is not read: {reason}. This server holds {held}. /v1/changes says what has changed since.");
         if (served.Ledger.Any(release => release.Version == version))
             return new ProblemResult(ProblemTypes.Withdrawn, $"Release {version} was made, and this server does not hold it any more; it holds {held}. /v1/changes says what has changed since.");
         var failures = new RequestFailures();

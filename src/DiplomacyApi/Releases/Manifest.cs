@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using DiplomacyApi.Storage;
+
 namespace DiplomacyApi.Releases;
 
 /// <summary>What <c>release.json</c> says of the release in its folder.</summary>
@@ -23,6 +26,10 @@ sealed record Manifest
 
     /// <summary>The build of the program that wrote it; another build may encode documents otherwise, and builds the release anew.</summary>
     public required string Program { get; init; }
+
+    /// <summary>Whether this build of the program wrote it, and so can read it.</summary>
+    [JsonIgnore]
+    public bool IsOurs => SchemaVersion == SchemaScripts.Version && Program == ReleaseStore.Program;
 
     /// <summary>How many records there are, by collection.</summary>
     public required IReadOnlyDictionary<string, int> Counts { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using DiplomacyApi.Storage;
 
@@ -7,6 +8,9 @@ namespace DiplomacyApi.Releases;
 sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, ILogger<ReleaseOpener> log) : BackgroundService
 {
     static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Kept releases that were found damaged, so that they are not read through again at each request.</summary>
+    readonly ConcurrentDictionary<ReleasePointer, DateTime> damaged = new();
 
     ReleasePointer? refused;
 
@@ -24,7 +28,7 @@ sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, I
 
             if (pointer == refused) return;
             refused = pointer;
-            (current.OpenHeld, current.Held) = (OpenHeld, store.Held);
+            (current.OpenHeld, current.Held, current.WhyUnread) = (OpenHeld, Held, WhyUnread);
             current.Replace(Open(pointer));
             current.Problem = null;
             refused = null;
@@ -54,16 +58,30 @@ sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, I
     /// <summary>Opens a release that is held beside the current one, found whole as that was; null where there is none that this program can read.</summary>
     Release? OpenHeld(string version)
     {
+        if (store.Find(version) is not { } pointer || IsKnownDamaged(pointer)) return null;
         try
         {
-            return store.Find(version) is { } pointer ? Open(pointer) : null;
+            return Open(pointer);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            Refused(failed.Message);
+            damaged[pointer] = WrittenAt(pointer);
+            LeftUnread(failed.Message);
             return null;
         }
     }
+
+    /// <summary>The releases that `release=` reads: those that this program wrote and that are not damaged, and the one that is served.</summary>
+    IReadOnlyList<string> Held() => [.. store.Held().Where(pointer => !IsKnownDamaged(pointer)).Select(pointer => pointer.Release).Union(current.Identity is { } open ? [open.Version] : [], StringComparer.Ordinal)];
+
+    string? WhyUnread(string version) => store.Find(version) is not null
+        ? "its files are damaged"
+        : store.Keeps(version) ? "another build of the program wrote it, and this one has not built it again with the same content" : null;
+
+    /// <summary>Whether a release was found damaged and has not been built again since.</summary>
+    bool IsKnownDamaged(ReleasePointer pointer) => damaged.TryGetValue(pointer, out var at) && at == WrittenAt(pointer);
+
+    DateTime WrittenAt(ReleasePointer pointer) => File.GetLastWriteTimeUtc(store.DatabaseIn(pointer.Folder));
 
     Release Open(ReleasePointer pointer)
     {
@@ -83,6 +101,9 @@ sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, I
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Serving release {Release}")]
     partial void Opened(string release);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A kept release is not read: {Problem}")]
+    partial void LeftUnread(string problem);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Not ready: {Problem}")]
     partial void Refused(string problem);

@@ -13,6 +13,7 @@ namespace DiplomacyApi.Releases;
 sealed class ReleaseStore(string folder)
 {
     const string Database = "diplomacy.db";
+    const string Archive = "seed.tar.gz";
     const string Downloads = "downloads";
 
     /// <summary>Which build of the program this is: another one may encode documents otherwise.</summary>
@@ -23,18 +24,23 @@ sealed class ReleaseStore(string folder)
     /// <summary>Where a release has its database.</summary>
     public string DatabaseIn(string releaseFolder) => Path.Combine(Releases, releaseFolder, Database);
 
+    /// <summary>Where a release has the seed that it was built from.</summary>
+    public string ArchiveIn(string releaseFolder) => Path.Combine(Releases, releaseFolder, Archive);
+
+    /// <summary>A new folder for work under way; what a killed build leaves of it is cleared away by the next one.</summary>
+    public string NewWorkFolder() => Directory.CreateDirectory(Path.Combine(Releases, $".work-{Guid.NewGuid():N}")).FullName;
+
     /// <summary>Which release is to be served; null where none was published yet.</summary>
     public ReleasePointer? Current() => ReleasePointer.Read(folder);
 
-    /// <summary>The names of the releases that are held and that this program can read, oldest first.</summary>
-    public IReadOnlyList<string> Held() => [.. Built().Where(release => release.Manifest.SchemaVersion == SchemaScripts.Version).OrderBy(release => release.Manifest.ReleasedOn).Select(release => release.Manifest.Version).Distinct(StringComparer.Ordinal)];
+    /// <summary>Where releases are held that this program wrote, oldest first.</summary>
+    public IReadOnlyList<ReleasePointer> Held() => [.. Built().Where(release => release.Manifest.IsOurs).OrderBy(release => release.Manifest.ReleasedOn).Select(release => PointerTo(release.Folder, release.Manifest)).DistinctBy(pointer => pointer.Release, StringComparer.Ordinal)];
 
-    /// <summary>Where a release is held; null where it isn't.</summary>
-    public ReleasePointer? Find(string version)
-    {
-        var found = Built().LastOrDefault(release => release.Manifest.Version == version);
-        return found.Folder is null ? null : PointerTo(found.Folder, found.Manifest);
-    }
+    /// <summary>Where a release is held that this program wrote; null where it isn't.</summary>
+    public ReleasePointer? Find(string version) => Held().FirstOrDefault(pointer => pointer.Release == version);
+
+    /// <summary>Whether a release lies in the folder, be it that another program wrote it.</summary>
+    public bool Keeps(string version) => Built().Any(release => release.Manifest.Version == version);
 
     /// <summary>Holds the folder for one build at a time; null where another build has it.</summary>
     public FileStream? TryLock()
@@ -63,22 +69,29 @@ sealed class ReleaseStore(string folder)
     /// <summary>Serves a release that was built before.</summary>
     public void RollBack(string version)
     {
-        var built = Built();
-        var release = built.LastOrDefault(release => release.Manifest.Version == version);
-        if (release.Folder is null) throw new InvalidDataException($"there is no release '{version}' in {Releases}; there are: {string.Join(", ", built.Select(other => other.Manifest.Version))}");
-        Point(PointerTo(release.Folder, release.Manifest), "rolled_back");
+        if (Find(version) is { } pointer)
+        {
+            Point(pointer, "rolled_back");
+            return;
+        }
+
+        var reason = Keeps(version) ? $"another build of the program wrote release '{version}', and this one has not built it again" : $"there is no release '{version}' in {Releases}";
+        throw new InvalidDataException($"{reason}; there are: {string.Join(", ", Held().Select(held => held.Release))}");
     }
 
     bool IsWhole((string Folder, Manifest Manifest) release, Edition edition) =>
-        release.Manifest.Version == edition.Version && release.Manifest.ContentDigest == edition.Digest.Whole && release.Manifest.Program == Program && release.Manifest.FileDigest == DigestOf(DatabaseIn(release.Folder));
+        release.Manifest.Version == edition.Version && release.Manifest.ContentDigest == edition.Digest.Whole && release.Manifest.IsOurs && IsUndamaged(release.Folder, release.Manifest);
 
-    ReleasePointer Build(Edition edition, string seedFolder)
+    /// <summary>Whether the database of a release is what was written.</summary>
+    public bool IsUndamaged(string releaseFolder, Manifest manifest) => manifest.FileDigest == DigestOf(DatabaseIn(releaseFolder));
+
+    /// <summary>Builds an edition, beside what is there; the caller holds the lock.</summary>
+    public ReleasePointer Build(Edition edition, string seedFolder)
     {
         Directory.CreateDirectory(Releases);
-        var building = Path.Combine(Releases, $".building-{Guid.NewGuid():N}");
-        Directory.CreateDirectory(building);
+        var building = NewWorkFolder();
         ReleaseWriter.Write(Path.Combine(building, Database), edition);
-        SeedArchive.Write(Path.Combine(building, "seed.tar.gz"), seedFolder, edition.ReleasedOn);
+        SeedArchive.Write(Path.Combine(building, Archive), seedFolder, edition.ReleasedOn);
         var manifest = Describe(edition, DigestOf(Path.Combine(building, Database)));
         WriteDownloads(building, edition, manifest);
         DurableFiles.Write(Path.Combine(building, "release.json"), JsonSerializer.SerializeToUtf8Bytes(manifest, Json.Options));
@@ -104,7 +117,7 @@ sealed class ReleaseStore(string folder)
     }
 
     /// <summary>The releases that are whole as far as their manifests can tell.</summary>
-    IReadOnlyList<(string Folder, Manifest Manifest)> Built()
+    public IReadOnlyList<(string Folder, Manifest Manifest)> Built()
     {
         if (!Directory.Exists(Releases)) return [];
         return [.. Directory.EnumerateDirectories(Releases).Select(path => Path.GetFileName(path)).Where(name => name[0] != '.').Order(StringComparer.Ordinal)
@@ -137,6 +150,9 @@ sealed class ReleaseStore(string folder)
         if (Current() is not { } current) return;
         foreach (var (name, _) in Built().Where(release => release.Manifest.Version == current.Release && release.Folder != current.Folder)) Remove(Path.Combine(Releases, name));
     }
+
+    /// <summary>Takes a release away, for good.</summary>
+    public void Discard(string releaseFolder) => Remove(Path.Combine(Releases, releaseFolder));
 
     static void Remove(string releaseFolder)
     {

@@ -25,6 +25,9 @@ sealed class CurrentRelease : IDisposable
     /// <summary>Opens a release that is held beside the current one, or gives null where it isn't; whoever knows the folder sets it.</summary>
     public Func<string, Release?> OpenHeld { get; set; } = _ => null;
 
+    /// <summary>Why a release can't be read that lies here nevertheless, or null where it doesn't; whoever knows the folder sets it.</summary>
+    public Func<string, string?> WhyUnread { get; set; } = _ => null;
+
     /// <summary>The names of the releases that are held; whoever knows the folder sets it.</summary>
     public Func<IReadOnlyList<string>> Held { get; set; } = () => [];
 
