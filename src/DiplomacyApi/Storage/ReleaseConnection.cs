@@ -18,6 +18,7 @@ sealed class ReleaseConnection : IDisposable
     readonly SqliteConnection connection;
     readonly QueryBudget budget;
     readonly Dictionary<string, SqliteCommand> kept = new(StringComparer.Ordinal);
+    int streams;
 
     /// <summary>Opens a release file; a step of a query may take 5 seconds, unless another time is given.</summary>
     public ReleaseConnection(string file, long cacheBytes, TimeSpan? longest = null)
@@ -50,7 +51,15 @@ sealed class ReleaseConnection : IDisposable
     public IEnumerable<T> Rows<T>(string sql, IReadOnlyList<object> values, Func<DbDataReader, T> row)
     {
         using var reader = budget.Run(() => Prepared(sql, values).ExecuteReader());
-        while (budget.Run(reader.Read)) yield return row(reader);
+        streams++;
+        try
+        {
+            while (budget.Run(reader.Read)) yield return row(reader);
+        }
+        finally
+        {
+            streams--;
+        }
     }
 
     /// <summary>Rows as objects, for what is not stored as a document; Dapper matches columns and properties.</summary>
@@ -79,7 +88,7 @@ sealed class ReleaseConnection : IDisposable
         StatementsRun++;
         if (!kept.TryGetValue(sql, out var command))
         {
-            if (kept.Count == MostKept) Forget();
+            if (kept.Count >= MostKept && streams == 0) Forget();
             command = connection.CreateCommand();
             command.CommandText = sql;
             for (var i = 0; i < values.Count; i++) command.Parameters.AddWithValue($"@p{i}", values[i]);
@@ -91,7 +100,10 @@ sealed class ReleaseConnection : IDisposable
         return command;
     }
 
-    /// <summary>Filters can be combined without end; what was prepared for rare combinations must not pile up.</summary>
+    /// <summary>
+    /// Filters can be combined without end; what was prepared for rare combinations must not pile up. While rows are being read it waits: the
+    /// statement that they come from is among those kept.
+    /// </summary>
     void Forget()
     {
         foreach (var command in kept.Values) command.Dispose();

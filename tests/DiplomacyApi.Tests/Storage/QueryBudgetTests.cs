@@ -50,5 +50,19 @@ public sealed class QueryBudgetTests : IDisposable
         Assert.Equal(100, read);
     }
 
+    [Fact]
+    public void Rows_are_read_to_their_end_however_many_other_statements_run_between_them()
+    {
+        using var connection = new ReleaseConnection(file, 0);
+        var numbers = new List<long>();
+        foreach (var number in connection.Rows(Rows, [], row => row.GetInt64(0)))
+        {
+            numbers.Add(number);
+            for (var i = 0; i < 5; i++) Assert.Equal(number, connection.Number($"select {number} + 0 * {i}"));
+        }
+
+        Assert.Equal(Enumerable.Range(1, 100).Select(number => (long)number), numbers);
+    }
+
     public void Dispose() => seed.Dispose();
 }
