@@ -1,3 +1,4 @@
+using DiplomacyApi.Http;
 using DiplomacyApi.Http.Problems;
 
 namespace DiplomacyApi.Pages;
@@ -8,8 +9,8 @@ static class ProblemPages
     public static void Map(WebApplication app)
     {
         app.MapMethods("/problems", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, PageAnswer answer) => answer.Of(http, Index())).ExcludeFromDescription();
-        app.MapMethods("/problems/{name}", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, PageAnswer answer, string name) => ProblemTypes.All.FirstOrDefault(type => type.Name == name) is { } type
-            ? answer.Of(http, Explanation(type))
+        app.MapMethods("/problems/{name}", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, PageAnswer answer, PublicAddress address, string name) => ProblemTypes.All.FirstOrDefault(type => type.Name == name) is { } type
+            ? answer.Of(http, Explanation(type, address.Base))
             : new ProblemResult(ProblemTypes.NotFound, $"There is no kind of problem called '{name}'. /problems lists all of them.")).ExcludeFromDescription();
     }
 
@@ -23,7 +24,7 @@ static class ProblemPages
         </table></div>
         """);
 
-    static Page Explanation(ProblemType type) => new(type.Href, type.Title, type.Meaning.Replace("`", "", StringComparison.Ordinal),
+    static Page Explanation(ProblemType type, string server) => new(type.Href, type.Title, type.Meaning.Replace("`", "", StringComparison.Ordinal),
         $"""
         <nav class="crumb" aria-label="Where you are"><a href="/problems">Problems</a></nav>
         <h1>{type.Title}</h1>
@@ -32,13 +33,13 @@ static class ProblemPages
         <p>{Html.Prose(type.Meaning)}</p>
         <h2>What to do</h2>
         <p>{Html.Prose(type.Cure)}</p>
-        {(type.Example is { } request ? Example(request) : Html.Nothing)}
+        {(type.Example is { } request ? Example(server, request) : Html.Nothing)}
         """);
 
-    static Html Example(string request) =>
+    static Html Example(string server, string request) =>
         $"""
         <h2>A request that ends here</h2>
-        <pre tabindex="0"><code>curl -s '{request}'</code></pre>
+        <pre tabindex="0"><code>curl -s '{server}{request}'</code></pre>
         <p class="request"><a href="{request}"><code>GET {request}</code></a> <span>see the answer</span></p>
         """;
 }

@@ -66,6 +66,18 @@ public sealed class PageTests(RealSeedFixture fixture)
     }
 
     [Fact]
+    public async Task The_command_on_the_page_of_a_problem_ends_in_that_problem()
+    {
+        foreach (var type in ProblemTypes.All.Where(type => type.Example is not null))
+        {
+            var command = Regex.Match(System.Net.WebUtility.HtmlDecode(await api.Http.GetStringAsync(type.Href)), "curl -s '(http[^']+)'");
+            Assert.True(command.Success, $"{type.Href} has no command that can be run");
+            using var answer = await api.Http.GetAsync(command.Groups[1].Value);
+            Assert.Contains($"\"type\":\"{type.Href}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Every_guide_is_listed_and_every_listed_guide_is_there()
     {
         var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/guides"), "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => name != "README");

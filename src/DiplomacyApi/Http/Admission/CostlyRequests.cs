@@ -14,7 +14,7 @@ sealed class CostlyRequests(ServerMetrics metrics) : IDisposable
     const int Streams = 32;
 
     static readonly string[] CostlyParameters = ["q", "facets", "include", "as_of"];
-    static readonly string[] CostlyPaths = ["/v1/search", "/v1/graph", "/v1/changes", "/v1/proposals/compare", "/v1/positions/matrix", "/v1/confirmations/matrix"];
+    static readonly string[] CostlyPaths = ["/v1/search", "/v1/changes", "/v1/positions/matrix", "/v1/confirmations/matrix"];
 
     readonly ConcurrencyLimiter queries = new(new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = 4 * AtOnce, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
     readonly ConcurrencyLimiter streams = new(new ConcurrencyLimiterOptions { PermitLimit = Streams, QueueLimit = 0 });

@@ -65,12 +65,12 @@ static class ProblemTypes
 
     public static readonly ProblemType QueryTooExpensive = new("query-too-expensive", 400, "The request asks for too much at once",
         "Answering would take more memory or time than one request may have.",
-        "`detail` says what was too much. Ask for fewer rows with `limit`, include less, or take the whole dataset as a file.",
+        "`detail` says what was too much. Ask for fewer rows with `limit`, include less, or take all rows as .csv or .ndjson.",
         null);
 
     public static readonly ProblemType RateLimited = new("rate-limited", 429, "Too many requests from this address",
         "Requests from one address come faster than the server answers any one reader, so that there is room for all.",
-        "Wait for the seconds in `Retry-After`, then go on. Answers that you hold already cost nothing: send their `ETag` as `If-None-Match`. For all rows at once take the datasets under /v1/datasets.",
+        "Wait for the seconds in `Retry-After`, then go on. Answers that you hold already cost nothing: send their `ETag` as `If-None-Match`. All rows of a list come in one request with .csv or .ndjson at the end of its path.",
         null);
 
     public static readonly ProblemType Overloaded = new("overloaded", 503, "The server is busy",
