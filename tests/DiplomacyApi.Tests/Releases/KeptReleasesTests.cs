@@ -42,6 +42,15 @@ public sealed class KeptReleasesTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_held_is_answered_as_it_is_now_also_to_who_asked_before()
+    {
+        await using var api = await Api.Start(seed.Data);
+        Assert.Equal([ReleasedSeed.Second, ReleasedSeed.First], await Held(api));
+        new ReleaseStore(seed.Data).Discard(ReleasedSeed.First);
+        Assert.Equal([ReleasedSeed.Second], await Held(api));
+    }
+
+    [Fact]
     public async Task A_seed_that_gives_other_content_leaves_the_release_as_it_is()
     {
         Manifest(manifest => (manifest["program"], manifest["content_digest"]) = ("another", new string('0', 64)));
