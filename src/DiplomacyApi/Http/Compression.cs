@@ -10,6 +10,6 @@ static class Compression
     public static void Configure(ResponseCompressionOptions options)
     {
         options.EnableForHttps = true;
-        options.MimeTypes = [MediaTypes.Json, ProblemResult.ContentType, MediaTypes.Csv, MediaTypes.Ndjson, MediaTypes.GeoJson, MediaTypes.Atom, MediaTypes.Calendar, MediaTypes.JsonLd, "text/html", "text/css", "text/javascript", "text/markdown", "text/plain", "image/svg+xml", "application/javascript"];
+        options.MimeTypes = [MediaTypes.Json, ProblemResult.ContentType, MediaTypes.Csv, MediaTypes.Ndjson, MediaTypes.GeoJson, MediaTypes.Atom, MediaTypes.Calendar, MediaTypes.JsonLd, MediaTypes.GraphMl, "text/html", "text/css", "text/javascript", "text/markdown", "text/plain", "image/svg+xml", "application/javascript"];
     }
 }

@@ -23,4 +23,7 @@ public enum Format
 
     /// <summary>JSON-LD 1.1, a record in the words of schema.org.</summary>
     Jsonld,
+
+    /// <summary>GraphML, the nodes and edges of a graph with typed attributes, as Gephi reads them.</summary>
+    Graphml,
 }

@@ -14,6 +14,7 @@ static class MediaTypes
     public const string Atom = "application/atom+xml";
     public const string Calendar = "text/calendar";
     public const string JsonLd = "application/ld+json";
+    public const string GraphMl = "application/graphml+xml";
 
     /// <summary>The format, or false where the request accepts none of those offered; the first is preferred where the choice is left.</summary>
     public static bool TryChoose(HttpRequest request, IReadOnlyList<Format> offered, out Format format)
@@ -60,13 +61,14 @@ static class MediaTypes
         Format.Atom => Atom,
         Format.Ics => Calendar,
         Format.Jsonld => JsonLd,
+        Format.Graphml => GraphMl,
         _ => Json,
     };
 
     public static string ContentType(Format format) => format switch
     {
         Format.Csv => "text/csv; charset=utf-8; header=present",
-        Format.Json or Format.Atom or Format.Ics => $"{Of(format)}; charset=utf-8",
+        Format.Json or Format.Atom or Format.Ics or Format.Graphml => $"{Of(format)}; charset=utf-8",
         _ => Of(format),
     };
 

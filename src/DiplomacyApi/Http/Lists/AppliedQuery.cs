@@ -45,7 +45,7 @@ sealed class AppliedQuery
     public string AddressOfAll(string suffix) => $"{Path}.{suffix}{QueryString(name => name is not ("limit" or "include" or "facets"))}";
 
     /// <summary>The address that asks for the same in another format, as far as that has a place for it.</summary>
-    public string AddressIn(Format format) => format is Format.Json ? Address(cursor: null) : $"{Path}.{Snake.Code(format)}{QueryString(name => name != "limit" && FormatRules.Takes(format, name))}";
+    public string AddressIn(Format format) => format is Format.Json ? Address(cursor: null) : $"{Path}.{Snake.Code(format)}{QueryString(name => (name != "limit" || format is Format.Graphml) && FormatRules.Takes(format, name))}";
 
     /// <summary>The address of a page of a feed, from a cursor on.</summary>
     public string AddressOfFeed(string? cursor)

@@ -19,4 +19,13 @@ public sealed record PageMeta
 
     /// <summary>How to cite the release.</summary>
     public required string Citation { get; init; }
+
+    internal static PageMeta Of(Storage.Release release, AppliedQuery applied, PageExtras extras) => new()
+    {
+        Release = release.Identity.Version,
+        Applied = applied.Values(extras).ToDictionary(pair => pair.Key, pair => JsonSerializer.SerializeToElement(pair.Value, Json.Options), StringComparer.Ordinal),
+        License = release.Dataset.License,
+        LicenseNote = Envelope.LicenseNote,
+        Citation = release.Citation,
+    };
 }

@@ -104,6 +104,10 @@ static class ContractDocument
             "Every neighbour of a record, in both directions, with the relation, the date and the source: the way to follow a thread from anything to everything.",
             "What is Macron linked with?",
             "/v1/actors/emmanuel-macron/links")),
+        ("Graph", Described(
+            "Records and the links between them as nodes and edges, from one record outwards or from several at once, in JSON for a drawing in a page and in GraphML for Gephi.",
+            "What connects Macron and Trump?",
+            "/v1/graph?from=actors/emmanuel-macron,actors/donald-trump&limit=60")),
     ];
 
     static string Described(string paragraph, string question, string request) => $"{paragraph}\n\n*{question}* [`{request}`]({request})";

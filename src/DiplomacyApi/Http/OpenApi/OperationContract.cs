@@ -18,15 +18,25 @@ sealed class OperationContract : IOperationFilter
         var path = context.ApiDescription.RelativePath!;
         var hasSuffix = path.EndsWith("{format}", StringComparison.Ordinal);
         var name = JsonNamingPolicy.CamelCase.ConvertName(endpoint.EndpointType.Name);
-        var isLinked = path.EndsWith(".jsonld", StringComparison.Ordinal);
         var formats = RequestShape.Of(endpoint.ReqDtoType).Formats;
-        operation.OperationId = hasSuffix ? $"{name}As" : isLinked ? $"{name}Linked" : name;
+        var (idEnd, summaryEnd, preface, only) = Suffix(path, contract);
+        operation.OperationId = $"{name}{idEnd}";
         operation.Tags = new HashSet<OpenApiTagReference> { new(contract.Tag, context.Document) };
-        operation.Summary = $"{endpoint.EndpointSummary!.Summary}{(hasSuffix ? ", in a format" : isLinked ? ", as JSON-LD" : "")}";
-        operation.Description = hasSuffix && contract.IsTable ? $"The same table with the format named by a suffix, as spreadsheets and `read_csv` understand it. {endpoint.EndpointSummary.Description}" : hasSuffix ? $"The same list with the format named by a suffix, as spreadsheets, maps, feed readers, calendars and `read_csv` understand it. All but JSON and Atom hold all rows that match. {endpoint.EndpointSummary.Description}" : isLinked ? $"The same record as linked data, in the words of schema.org. {endpoint.EndpointSummary.Description}" : endpoint.EndpointSummary.Description;
+        operation.Summary = $"{endpoint.EndpointSummary!.Summary}{summaryEnd}";
+        operation.Description = $"{preface}{endpoint.EndpointSummary.Description}";
         operation.Parameters = Parameters(endpoint.ReqDtoType, path, hasSuffix, context);
-        operation.Responses = Responses(contract, isLinked ? [Format.Jsonld] : formats.Count == 0 ? [Format.Json] : formats, operation.Parameters.Count > 0, path, hasSuffix, context);
+        operation.Responses = Responses(contract, only is { } suffixed ? [suffixed] : formats.Count == 0 ? [Format.Json] : formats, operation.Parameters.Count > 0, path, hasSuffix, context);
     }
+
+    /// <summary>What a suffix of a path adds to the names and texts of its operation, and the one format that it has where the suffix is fixed.</summary>
+    static (string IdEnd, string SummaryEnd, string Preface, Format? Only) Suffix(string path, Contract contract) => Path.GetExtension(path) switch
+    {
+        ".{format}" when contract.IsTable => ("As", ", in a format", "The same table with the format named by a suffix, as spreadsheets and `read_csv` understand it. ", null),
+        ".{format}" => ("As", ", in a format", "The same list with the format named by a suffix, as spreadsheets, maps, feed readers, calendars and `read_csv` understand it. All but JSON and Atom hold all rows that match. ", null),
+        ".jsonld" => ("Linked", ", as JSON-LD", "The same record as linked data, in the words of schema.org. ", Format.Jsonld),
+        ".graphml" => ("AsGraphml", ", as GraphML", "The same graph as Gephi, Cytoscape, yEd, igraph and NetworkX read it. ", Format.Graphml),
+        _ => ("", "", "", null),
+    };
 
     /// <summary>
     /// The parameters, those of the path first. A form begins with what must be given, with the first filter that only this request has,
@@ -58,7 +68,7 @@ sealed class OperationContract : IOperationFilter
 
         if (path.Contains("{version}", StringComparison.Ordinal)) Problem(responses, context, "404", "There is no such release; `errors` suggests the nearest names.");
         if (contract.IsList || path.Contains("{id}", StringComparison.Ordinal)) Problem(responses, context, "410", contract.IsList ? "The cursor belongs to another release, or the record was withdrawn." : "The record was withdrawn; the answer says why.");
-        if (!hasSuffix && !path.EndsWith(".jsonld", StringComparison.Ordinal)) Problem(responses, context, "406", "The Accept header names none of the formats of this path.");
+        if (Path.GetExtension(path).Length == 0) Problem(responses, context, "406", "The Accept header names none of the formats of this path.");
         Problem(responses, context, "429", "Requests come too fast from your address; go on after the seconds in `Retry-After`.");
         Problem(responses, context, "503", "There is no release to answer from, or the server is busy or going down; try again after the seconds in `Retry-After`.");
         return responses;

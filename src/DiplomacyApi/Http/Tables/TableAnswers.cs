@@ -55,20 +55,11 @@ sealed class TableAnswers(CurrentRelease current, Caching caching)
         }
         else
         {
-            body.Write(JsonSerializer.SerializeToUtf8Bytes(table.Answer(new TableLinks { Self = applied.Address(cursor: null), Csv = applied.AddressOfAll("csv") }, Meta(release, applied, table)), Json.Options));
+            body.Write(JsonSerializer.SerializeToUtf8Bytes(table.Answer(new TableLinks { Self = applied.Address(cursor: null), Csv = applied.AddressOfAll("csv") }, PageMeta.Of(release, applied, new PageExtras(Facets: null, table.UndatedLeftOut))), Json.Options));
         }
 
         http.Response.ContentType = MediaTypes.ContentType(format);
         http.Response.ContentLength = body.WrittenCount;
         await http.Response.BodyWriter.WriteAsync(body.WrittenMemory, http.RequestAborted);
     }
-
-    static PageMeta Meta(Release release, AppliedQuery applied, Table table) => new()
-    {
-        Release = release.Identity.Version,
-        Applied = applied.Values(new PageExtras(Facets: null, table.UndatedLeftOut)).ToDictionary(pair => pair.Key, pair => JsonSerializer.SerializeToElement(pair.Value, Json.Options), StringComparer.Ordinal),
-        License = release.Dataset.License,
-        LicenseNote = Envelope.LicenseNote,
-        Citation = release.Citation,
-    };
 }
