@@ -22,7 +22,6 @@ static class FormatContract
         Format.Atom => Text("An Atom feed (RFC 4287), newest first, at most 100 entries a page; `link rel=\"next\"` leads on (RFC 5005). An entry is published on the day that it tells of, and updated with the release that last changed its record."),
         Format.Ics => Text("iCalendar (RFC 5545): an event of whole days for each row. A month or a year of which no more is known spans all its days; an agreement stands on the days on which it applied, or else on that of its announcement; what has no date is a VJOURNAL without one."),
         Format.Jsonld => Object("The record as JSON-LD 1.1 with its context: words of schema.org where they say the same as ours, terms of our own under `/vocab#` for the rest. What is unknown is left out.", ("@context", JsonSchemaType.Object), ("@id", JsonSchemaType.String), ("@type", JsonSchemaType.String)),
-        Format.Jsonld => Object("The record as JSON-LD 1.1 with its context: words of schema.org where they say the same as ours, terms of our own under `/vocab#` for the rest. What is unknown is left out.", "@context", "@id", "@type"),
         Format.Graphml => Text("GraphML 1.0: nodes with `label`, `collection`, `href`, `depth` and `links_count`, directed edges with `label` (the relation), `dated_on`, `stance`, `entry_id` and `citations`; of the graph itself `release`, `citation` and `is_complete`."),
         _ => json,
     };
