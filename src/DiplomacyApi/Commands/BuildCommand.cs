@@ -26,7 +26,7 @@ static class BuildCommand
 
         var built = store.Publish(edition, folders.Seed);
         output.WriteLine($"{(built ? "Built" : "Up to date:")} release {edition.Version}: {edition.Digest.Records.Count} records, content {edition.Digest.Whole[..12]}");
-        foreach (var line in KeptReleases.Renew(store)) output.WriteLine(line);
+        foreach (var line in KeptReleases.Renew(store, edition.Ledger)) output.WriteLine(line);
         return ExitCodes.Done;
     }
 }

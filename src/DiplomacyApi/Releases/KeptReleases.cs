@@ -1,4 +1,5 @@
 using DiplomacyApi.Curation;
+using DiplomacyApi.Curation.Ledger;
 
 namespace DiplomacyApi.Releases;
 
@@ -8,14 +9,17 @@ namespace DiplomacyApi.Releases;
 /// </summary>
 static class KeptReleases
 {
-    /// <summary>Builds again what needs it, and says what came of each release; the caller holds the lock.</summary>
-    public static IEnumerable<string> Renew(ReleaseStore store)
+    /// <summary>Builds again what needs it of the releases of a ledger, and says what came of each; the caller holds the lock.</summary>
+    public static IEnumerable<string> Renew(ReleaseStore store, IReadOnlyList<LedgerEntry> ledger)
     {
         var served = store.Current()?.Release;
+        var released = ledger.Select(release => release.Version).ToHashSet(StringComparer.Ordinal);
         foreach (var kept in store.Built().Where(release => release.Manifest.Version != served).GroupBy(release => release.Manifest.Version, StringComparer.Ordinal).ToList())
         {
             var whole = kept.LastOrDefault(release => release.Manifest.IsOurs && store.IsUndamaged(release.Folder, release.Manifest));
-            if (whole.Folder is null) yield return Renew(store, kept.Key, [.. kept]);
+            // Nobody cites an edited seed, and while the program is worked on there are many of them.
+            if (whole.Folder is null && !released.Contains(kept.Key)) yield return Left(kept.Key, "it was never released");
+            else if (whole.Folder is null) yield return Renew(store, kept.Key, [.. kept]);
             // A server may have been reading what another program wrote, so it stayed for one build more.
             else foreach (var (superseded, _) in kept.Where(release => release.Folder != whole.Folder)) store.Discard(superseded);
         }

@@ -59,6 +59,17 @@ public sealed class KeptReleasesTests : IDisposable
     }
 
     [Fact]
+    public void An_edited_seed_that_was_never_released_is_not_built_again()
+    {
+        var edited = seed.Edit("statements/statements.yaml", "daily briefing number 3 to", "daily briefing, number 3, to").Read().Version;
+        Build();
+        seed.Edit("statements/statements.yaml", "daily briefing, number 3, to", "daily briefing number 3 to");
+        Manifest(manifest => manifest["program"] = "another", edited);
+        Assert.Contains($"Left as it is, and not read: kept release {edited}; it was never released", Build(), StringComparison.Ordinal);
+        Assert.Equal(3, Folders().Count);
+    }
+
+    [Fact]
     public async Task A_seed_that_can_not_be_unpacked_leaves_the_release_as_it_is()
     {
         Manifest(manifest => manifest["program"] = "another");
@@ -133,9 +144,9 @@ public sealed class KeptReleasesTests : IDisposable
         return output.ToString();
     }
 
-    void Manifest(Action<JsonNode> edit)
+    void Manifest(Action<JsonNode> edit, string version = ReleasedSeed.First)
     {
-        var path = Path.Combine(Folder, "release.json");
+        var path = Path.Combine(seed.Data, "releases", version, "release.json");
         var manifest = JsonNode.Parse(File.ReadAllText(path))!;
         edit(manifest);
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
