@@ -1,3 +1,6 @@
+using DiplomacyApi.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace DiplomacyApi.Tests.Recomputed;
 
 /// <summary>Every filter, facet, order, inclusion and choice of fields of every list, over the fictional seed.</summary>
@@ -7,6 +10,13 @@ public sealed class FilterTests(ApiFixture fixture)
     readonly ListCheck check = new(fixture.Api, fixture.World);
 
     public static TheoryData<string> Lists => [.. PlainFilter.Of.Keys];
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Every_filter_that_a_list_has_is_worked_out_by_hand(string list) => Assert.Equal(check.Declared(list).Order(StringComparer.Ordinal), PlainFilter.Of[list].Select(filter => filter.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_list_is_worked_out_by_hand() => Assert.Equal(fixture.Api.Services.GetRequiredService<Catalog>().All.Select(collection => collection.Name).Order(StringComparer.Ordinal), PlainFilter.Of.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Lists))]

@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Http.Lists;
+using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -87,8 +89,13 @@ sealed class ListCheck(Api api, PlainWorld world)
 
     async Task<string> Header(string path) => (await api.Http.GetStringAsync(path)).Split("\r\n")[0];
 
-    /// <summary>What a list can be counted by, as its request declares it; lists of entries stand below their records as well, with one facet less.</summary>
-    string[] FacetsOf(string list) => typeof(ListFilter).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ListFilter))).Select(type => type.GetCustomAttributes(typeof(ListOfAttribute), inherit: false).Cast<ListOfAttribute>().FirstOrDefault()).Where(declared => declared?.Row == RowOf(list)).MaxBy(declared => declared!.Facets.Length)!.Facets;
+    /// <summary>The filters that the request of a list declares beside those of all lists.</summary>
+    public IEnumerable<string> Declared(string list) => RequestShape.Of(RequestOf(list)).QueryNames.Except(RequestShape.Of(PlainQuery.IsDated(list) ? typeof(DatedListFilter) : typeof(NamedListFilter)).QueryNames, StringComparer.Ordinal);
+
+    string[] FacetsOf(string list) => RequestOf(list).GetCustomAttribute<ListOfAttribute>()!.Facets;
+
+    /// <summary>The request of a list. Lists of entries stand below their records as well, with one facet less.</summary>
+    Type RequestOf(string list) => typeof(ListFilter).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ListFilter)) && type.GetCustomAttribute<ListOfAttribute>()?.Row == RowOf(list)).MaxBy(type => type.GetCustomAttribute<ListOfAttribute>()!.Facets.Length)!;
 
     Type RowOf(string list) => catalog[list].GetType().GenericTypeArguments[0];
 
