@@ -1,6 +1,7 @@
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.Admission;
 using DiplomacyApi.Http.Kept;
+using DiplomacyApi.Http.Files;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Operations;
@@ -56,7 +57,7 @@ static class App
         services.AddSingleton<Drain>().AddSingleton<IHostLifetime>(provider => provider.GetRequiredService<Drain>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
         Telemetry.Add(services, options);
-        services.AddSingleton<Caching>().AddSingleton<ListAnswers>().AddSingleton<TableAnswers>().AddSingleton<StoredRecords>();
+        services.AddSingleton<Caching>().AddSingleton<FileAnswers>().AddSingleton<ListAnswers>().AddSingleton<TableAnswers>().AddSingleton<StoredRecords>();
         services.AddSingleton(typeof(IRequestBinder<>), typeof(StrictBinder<>));
         services.AddFastEndpoints().AddResponseCompression(Compression.Configure).AddCors(cors => cors.AddDefaultPolicy(CrossOrigin.AnyoneMayRead));
         services.AddContract();
@@ -80,6 +81,7 @@ static class App
         app.UseRouting();
         app.UseFastEndpoints(Conventions.Configure);
         Health.Map(app);
+        DataFiles.Map(app);
         app.MapContract();
         app.MapSite();
     }

@@ -13,10 +13,11 @@ namespace DiplomacyApi.Http;
 /// </summary>
 sealed class Caching(IResponseCompressionProvider compression)
 {
-    const string Fresh = "public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800";
+    /// <summary>What is served now, and may be another release tomorrow.</summary>
+    public const string Fresh = "public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800";
 
-    // What names its release is the same for ever, but the program may come to write it otherwise.
-    const string Pinned = "public, max-age=86400, stale-while-revalidate=86400, stale-if-error=604800";
+    /// <summary>What names its release is the same for ever, but the program may come to write it otherwise.</summary>
+    public const string Pinned = "public, max-age=86400, stale-while-revalidate=86400, stale-if-error=604800";
 
     /// <summary>What depends on more than its release is asked for again each time; the tag saves sending it.</summary>
     public const string Checked = "public, no-cache";

@@ -7,5 +7,5 @@ static class CrossOrigin
 {
     public static void AnyoneMayRead(CorsPolicyBuilder policy) => policy
         .AllowAnyOrigin().WithMethods(HttpMethods.Get, HttpMethods.Head).AllowAnyHeader().SetPreflightMaxAge(TimeSpan.FromDays(1))
-        .WithExposedHeaders("Link", "ETag", "Retry-After", "Content-Disposition", "Content-Range", "Accept-Ranges", "API-Version", "Release");
+        .WithExposedHeaders("Link", "ETag", "Retry-After", "Content-Disposition", "Content-Range", "Accept-Ranges", "Repr-Digest", "API-Version", "Release");
 }

@@ -12,6 +12,12 @@ public enum Format
     /// <summary>JSON Lines, one record a line, all rows that match.</summary>
     Ndjson,
 
+    /// <summary>Parquet, the file of a whole list; not of one that is filtered.</summary>
+    Parquet,
+
+    /// <summary>XLSX, all rows that match, up to 100,000, with a sheet that says what they are.</summary>
+    Xlsx,
+
     /// <summary>GeoJSON (RFC 7946), a feature for each record and place, of all rows that match.</summary>
     Geojson,
 

@@ -10,6 +10,8 @@ static class MediaTypes
     public const string Json = "application/json";
     public const string Csv = "text/csv";
     public const string Ndjson = "application/x-ndjson";
+    public const string Parquet = "application/vnd.apache.parquet";
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public const string GeoJson = "application/geo+json";
     public const string Atom = "application/atom+xml";
     public const string Calendar = "text/calendar";
@@ -57,6 +59,8 @@ static class MediaTypes
     {
         Format.Csv => Csv,
         Format.Ndjson => Ndjson,
+        Format.Parquet => Parquet,
+        Format.Xlsx => Workbook,
         Format.Geojson => GeoJson,
         Format.Atom => Atom,
         Format.Ics => Calendar,

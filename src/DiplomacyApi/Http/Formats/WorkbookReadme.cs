@@ -6,12 +6,13 @@ namespace DiplomacyApi.Http.Formats;
 /// <summary>What the first sheet of a workbook says: what it is, under which licence, how to cite it, and what each column means.</summary>
 static class WorkbookReadme
 {
-    public static IEnumerable<IReadOnlyList<string?>> Rows(string name, string meaning, IReadOnlyList<Column> columns, string title, string release, string license, string licenseNote, string citation) =>
+    public static IEnumerable<IReadOnlyList<string?>> Rows(string name, string meaning, IReadOnlyList<Column> columns, string title, string release, string license, string licenseNote, string citation, string? request = null) =>
     [
         [title, null],
         ["Table", name],
         ["A row is", meaning],
         ["Release", release],
+        .. request is null ? [] : new IReadOnlyList<string?>[] { ["Request", request] },
         ["Licence", license],
         ["Not covered by it", licenseNote],
         ["Citation", citation],

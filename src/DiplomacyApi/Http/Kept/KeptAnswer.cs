@@ -10,7 +10,7 @@ sealed class KeptAnswer
     /// <summary>The headers of the answer itself; those of the connection, the request and the reader are set anew for each.</summary>
     static readonly string[] Own =
     [
-        HeaderNames.ContentType, HeaderNames.ContentEncoding, HeaderNames.ContentDisposition, HeaderNames.CacheControl, HeaderNames.Vary, HeaderNames.Link, HeaderNames.ETag, "Release",
+        HeaderNames.ContentType, HeaderNames.ContentEncoding, HeaderNames.ContentDisposition, HeaderNames.CacheControl, HeaderNames.Vary, HeaderNames.Link, HeaderNames.ETag, HeaderNames.AcceptRanges, "Repr-Digest", "Release",
     ];
 
     readonly KeyValuePair<string, StringValues>[] headers;

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using DiplomacyApi.Declarations;
@@ -17,10 +19,17 @@ sealed class AppliedQuery
         foreach (var parameter in RequestShape.Of(request.GetType()).Parameters)
             if (!parameter.IsRoute && parameter.Name != "cursor" && parameter.Property.GetValue(request) is { } value) values[parameter.Name] = value;
         if (request is PagedRequest page && RequestShape.Of(request.GetType()).QueryNames.Contains("sort", StringComparer.Ordinal)) values["sort"] = page.Order;
+        IsWhole = request is PagedRequest { Cursor: null } list && values.Keys.All(name => name is "release" || (name is "sort" && list.Order == DefaultOrder(list)));
     }
 
     /// <summary>The path, without a suffix.</summary>
     public string Path { get; }
+
+    /// <summary>Whether it asks for all there is, in the order in which a list has it: that lies ready as a file.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>The name of the file with the same rows; null where they are in none.</summary>
+    public string? FileIn(Format format) => IsWhole && Path.LastIndexOf('/') == "/v1".Length ? $"{Path["/v1/".Length..]}.{Snake.Code(format)}" : null;
 
     /// <summary>The request in one line, the same for every spelling that means the same.</summary>
     public string Text => $"{Path}?{JsonSerializer.Serialize(values, Json.Options)}";
@@ -53,6 +62,8 @@ sealed class AppliedQuery
         var query = QueryString(name => FormatRules.Takes(Format.Atom, name));
         return $"{Path}.atom{query}{(cursor is null ? "" : $"{(query.Length == 0 ? '?' : '&')}cursor={cursor}")}";
     }
+
+    static string? DefaultOrder(PagedRequest filter) => filter.GetType().GetProperty("Sort")?.GetCustomAttribute<DefaultValueAttribute>()?.Value as string;
 
     string QueryString(Func<string, bool> isWanted)
     {

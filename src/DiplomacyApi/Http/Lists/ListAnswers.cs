@@ -1,5 +1,6 @@
 using System.Buffers;
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Files;
 using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Http.Problems;
@@ -8,7 +9,7 @@ using DiplomacyApi.Storage;
 namespace DiplomacyApi.Http.Lists;
 
 /// <summary>Answers lists: the one set of rules for paging, formats, cursors and caching, wherever the rows come from.</summary>
-sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching caching, PublicUrl address)
+sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching caching, FileAnswers files, PublicUrl address)
 {
     const int FlushAt = 64 * 1024;
 
@@ -44,8 +45,10 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         }
 
         var (source, problem) = Prepare(request, format, open);
-        if (problem is null) Alternates.Tell(http.Response, offered.Where(other => other != format).Select(other => (other, request.Applied.AddressIn(other))));
+        if (problem is null) Alternates.Tell(http.Response, offered.Where(other => other != format && (other is not Format.Parquet || request.Applied.IsWhole)).Select(other => (other, request.Applied.AddressIn(other))));
         if (problem is not null) await problem.ExecuteAsync(http);
+        else if (request.Applied.FileIn(format) is { } name && release.Files.Find(name) is { } file) await files.Send(http, release, file, filter.Release is null ? Caching.Fresh : Caching.Pinned);
+        else if (format is Format.Parquet) await NoFile(request).ExecuteAsync(http);
         else if (caching.IsNotModified(http, release.Identity, $"{request.Applied.Text}&cursor={filter.Cursor}", format.ToString(), isPinned: filter.Release is not null, source!.Besides)) return;
         else if (format is Format.Json) await SendPage(request, source!);
         else if (format is Format.Atom) await SendFeed(request, source!);
@@ -65,6 +68,9 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         var (source, problem) = open(request.Release);
         return source is null ? (null, problem) : (source, request.Continue(source));
     }
+
+    /// <summary>The answer where a list has no file of its own, since it is filtered or cut.</summary>
+    static ProblemResult NoFile(ListRequest request) => new(ProblemTypes.InvalidParameter, $"Parquet is made of whole lists, when a release is built. The rows that match can be had as CSV: {request.Applied.AddressIn(Format.Csv)}", new ParameterError { Parameter = "format", Value = "parquet", Reason = "can't be had of a list that is filtered, cut or ordered otherwise", Allowed = "csv, ndjson, xlsx, json", DidYouMean = [] });
 
     static async Task SendPage(ListRequest request, IListSource source)
     {
@@ -110,6 +116,13 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         if (HttpMethods.IsHead(request.Http.Request.Method)) return;
         var writer = response.BodyWriter;
         using var rented = request.Release.Rent(request.Http.RequestAborted);
+        if (format is Format.Xlsx)
+        {
+            if (WorkbookFormat.Refused(request, source, rented.Connection) is { } refused) await refused.ExecuteAsync(request.Http);
+            else await WorkbookFormat.Write(request, source, rented.Connection);
+            return;
+        }
+
         foreach (var piece in Pieces(request, source, format, rented.Connection))
         {
             writer.Write(piece.Span);

@@ -1,8 +1,10 @@
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Http.Lists;
 
 /// <summary>What every list of records can be asked.</summary>
+[Offers(Formats.Format.Parquet, Formats.Format.Xlsx)]
 public abstract record ListFilter : PageFilter
 {
     /// <summary>

@@ -96,6 +96,10 @@ static class ContractDocument
             "The context that everything belongs to. With `conflict=` every list is narrowed to one of them.",
             "Which conflicts are covered, and since when?",
             "/v1/conflicts")),
+        ("Datasets", Described(
+            "Whole tables as files, for notebooks and spreadsheets: CSV, NDJSON, Parquet, XLSX, and one SQLite file, with what every column means, and with three tables that are ready to plot.",
+            "Which columns has the table of exchanges?",
+            "/v1/datasets/exchanges")),
         ("Releases", Described(
             "Which releases there are, what changed between two of them, in which fields and why, and a record through all of them. Nothing is overwritten.",
             "What was corrected since a release?",

@@ -18,6 +18,8 @@ static class FormatContract
     {
         Format.Csv => Text("A header row and a row for each record (RFC 4180, UTF-8). Lists are joined by `; `. Import cells as text: a text may begin with = or +."),
         Format.Ndjson => Text("One record a line, each as it stands in `data` of the JSON."),
+        Format.Parquet => Binary("The Parquet file of the whole list, made with the release: days as DATE, lists as lists, the meaning of every column in the metadata. Ranges of it can be read. A list that is filtered is not to be had so."),
+        Format.Xlsx => Binary("A workbook: a sheet that says what it is, and one with a row for each record. Text is typed as text, days are days. Not more than 100,000 rows of a filtered list."),
         Format.Geojson => Object("A FeatureCollection (RFC 7946): a feature for each record and place, with the columns of the CSV and `place_id`, `place_name`, `place_role`, `place_precision` and `href` as properties. A record without a place, or with one whose coordinates are not known, has a geometry of null.", ("type", JsonSchemaType.String), ("features", JsonSchemaType.Array)),
         Format.Atom => Text("An Atom feed (RFC 4287), newest first, at most 100 entries a page; `link rel=\"next\"` leads on (RFC 5005). An entry is published on the day that it tells of, and updated with the release that last changed its record."),
         Format.Ics => Text("iCalendar (RFC 5545): an event of whole days for each row. A month or a year of which no more is known spans all its days; an agreement stands on the days on which it applied, or else on that of its announcement; what has no date is a VJOURNAL without one."),
@@ -25,6 +27,8 @@ static class FormatContract
         Format.Graphml => Text("GraphML 1.0: nodes with `label`, `collection`, `href`, `depth` and `links_count`, directed edges with `label` (the relation), `dated_on`, `stance`, `entry_id` and `citations`; of the graph itself `release`, `citation` and `is_complete`."),
         _ => json,
     };
+
+    static OpenApiSchema Binary(string description) => new() { Type = JsonSchemaType.String, Format = "binary", Description = description };
 
     static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
 

@@ -67,6 +67,7 @@ sealed class OperationContract : IOperationFilter
         }
 
         if (path.Contains("{version}", StringComparison.Ordinal)) Problem(responses, context, "404", "There is no such release; `errors` suggests the nearest names.");
+        if (path.Contains("{name}", StringComparison.Ordinal)) Problem(responses, context, "404", "There is nothing of that name; `errors` suggests the nearest ones.");
         if (contract.IsList || path.Contains("{id}", StringComparison.Ordinal)) Problem(responses, context, "410", contract.IsList ? "The cursor belongs to another release, or the record was withdrawn." : "The record was withdrawn; the answer says why.");
         if (Path.GetExtension(path).Length == 0) Problem(responses, context, "406", "The Accept header names none of the formats of this path.");
         Problem(responses, context, "429", "Requests come too fast from your address; go on after the seconds in `Retry-After`.");

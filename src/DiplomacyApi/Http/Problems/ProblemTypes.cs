@@ -83,6 +83,11 @@ static class ProblemTypes
         "Try again after the seconds in `Retry-After`; another server, or this one again, will answer.",
         null);
 
+    public static readonly ProblemType RangeNotSatisfiable = new("range-not-satisfiable", 416, "The file has no such range",
+        "The `Range` header asks for bytes that the file doesn't have, or can't be read.",
+        "`Content-Range` of the answer says how many bytes there are. Ask for a range like `bytes=0-999`, or leave the header out.",
+        null);
+
     public static readonly ProblemType UriTooLong = new("uri-too-long", 414, "The address is too long",
         "The request line is longer than the server reads.",
         "Give fewer values, or make several requests.",
@@ -101,7 +106,7 @@ static class ProblemTypes
     public static readonly IReadOnlyList<ProblemType> All =
     [
         InvalidParameter, UnknownParameter, DuplicateParameter, InvalidRange, InvalidSearch, InvalidCursor, CursorExpired, NotFound, Withdrawn,
-        MethodNotAllowed, NotAcceptable, BadRequest, QueryTooExpensive, RateLimited, Overloaded, ShuttingDown, UriTooLong, DatabaseUnavailable, Internal,
+        MethodNotAllowed, NotAcceptable, BadRequest, QueryTooExpensive, RateLimited, Overloaded, ShuttingDown, RangeNotSatisfiable, UriTooLong, DatabaseUnavailable, Internal,
     ];
 
     /// <summary>The kind of problem for a status that something other than our own code came up with.</summary>
