@@ -11,7 +11,8 @@ sealed class CompareProposals(TableAnswers tables, Catalog catalog) : Endpoint<P
     public override void Configure()
     {
         Get("proposals/compare", "proposals/compare.{format}");
-        Description(endpoint => endpoint.WithMetadata(new Contract("Proposals", typeof(ProposalComparison)) { IsTable = true }));
+        // Before {id}.jsonld, which `compare.jsonld` would fit as well.
+        Description(endpoint => endpoint.WithMetadata(new Contract("Proposals", typeof(ProposalComparison)) { IsTable = true }).WithOrder(-1));
         Summary(text =>
         {
             text.Summary = "Compare proposals";
