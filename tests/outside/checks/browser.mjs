@@ -26,6 +26,7 @@ export async function everywhere(browser, path, look) {
       const where = `${path} at ${viewport.width}, ${colorScheme}`;
       const wrong = [];
       page.on("request", (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(`${base}/`) || wrong.push(`asks ${request.url()}`));
+      page.on("response", (response) => response.status() >= 400 && wrong.push(`${response.url()} answers ${response.status()}`));
       page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
       page.on("pageerror", (error) => wrong.push(String(error)));
       await page.goto(base + path);

@@ -61,8 +61,8 @@
     const parameters = system.specSelectors.specJson().getIn(["paths", path, "get", "parameters"])?.toJS() ?? [];
     const query = new URLSearchParams();
     let filled = path;
-    for (const { name, in: place, example } of parameters) {
-      if (place === "path") filled = filled.replace(`{${name}}`, example);
+    for (const { name, in: place, example, schema } of parameters) {
+      if (place === "path") filled = filled.replace(`{${name}}`, example ?? schema.enum[0]);
       else if (name === "limit") query.set(name, "1");
       else if (example !== undefined) query.set(name, [example].flat().join(","));
     }
@@ -119,6 +119,7 @@
       part.setAttribute("role", "region");
       name(part, "About the API");
     }
+    for (const part of document.querySelectorAll("[role=region][id$=_responses]")) part.setAttribute("aria-label", `Answers of ${part.closest(".opblock")?.querySelector(".opblock-summary-path")?.dataset.path ?? part.id}`);
     for (const part of document.querySelectorAll(".filter-container")) part.setAttribute("role", "search");
     for (const block of document.querySelectorAll("pre.microlight, .request-url pre")) block.tabIndex = 0;
     for (const heading of document.querySelectorAll("h3.opblock-tag")) heading.setAttribute("aria-level", "2");

@@ -29,7 +29,7 @@ static class LandingExamples
         return $"""
             <section aria-labelledby="matrix"><h2 id="matrix">Who announced it, who confirmed it, who did not</h2>
             <p><a href="/v1/agreements/{agreement.Id}">{agreement.Title}</a>. {agreement.Summary}</p>
-            <div class="wide" tabindex="0" role="region" aria-label="Confirmations"><table class="matrix">
+            <div class="wide" tabindex="0"><table class="matrix">
             <thead><tr><th scope="col">Actor</th>{phases.Select(phase => (Html)$"""<th scope="col">{Words(Snake.Code(phase))}</th>""")}</tr></thead>
             <tbody>{actors.Select(actor => (Html)$"""<tr><th scope="row">{actor.First().Actor.Name}</th>{phases.Select(phase => Cell(actor.Where(one => one.Phase == phase)))}</tr>""")}</tbody>
             </table></div>

@@ -53,7 +53,7 @@ sealed class LandingPage(CurrentRelease current, PublicAddress address)
     static Html Collections(Release release) =>
         $"""
         <section aria-labelledby="holds"><h2 id="holds">What it holds</h2>
-        <div class="wide" tabindex="0" role="region" aria-labelledby="holds"><table>
+        <div class="wide" tabindex="0"><table>
         <thead><tr><th scope="col">Collection</th><th scope="col" class="number">Records</th><th scope="col">All of it</th></tr></thead>
         <tbody>
         {RecordIndex.Tables.Select(table => (Html)$"""<tr><th scope="row"><a href="/v1/{table.Name}">{table.Name}</a></th><td class="number">{release.Records.Of(table.Name).Count}</td><td><a href="/v1/{table.Name}.csv" aria-label="{table.Name} as CSV">CSV</a> <a href="/v1/{table.Name}.ndjson" aria-label="{table.Name} as NDJSON">NDJSON</a></td></tr>""")}
