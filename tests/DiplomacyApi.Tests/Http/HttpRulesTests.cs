@@ -157,7 +157,7 @@ public sealed class HttpRulesTests(ApiFixture fixture)
     [InlineData("/v1/nope")]
     [InlineData("/v1/nope/x/links")]
     [InlineData("/v1/statements/x/y/z")]
-    [InlineData("/v1/statements.xlsx")]
+    [InlineData("/v1/statements.docx")]
     [InlineData("/_test_url_cache_")]
     [InlineData("/problems/nope")]
     public async Task What_is_not_there_says_so(string path)
