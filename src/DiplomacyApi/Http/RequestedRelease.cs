@@ -9,7 +9,7 @@ namespace DiplomacyApi.Http;
 static class RequestedRelease
 {
     /// <summary>Enters the release and says so in the headers; otherwise the problem says why there is none.</summary>
-    public static bool TryEnter(HttpContext http, CurrentRelease current, string? version, [NotNullWhen(true)] out Release? release, [NotNullWhen(false)] out ProblemResult? problem)
+    public static bool TryEnter(HttpContext http, CurrentRelease current, string? version, [NotNullWhen(true)] out Release? release, [NotNullWhen(false)] out IResult? problem)
     {
         problem = null;
         release = version is null ? current.Enter() : current.Enter(version);
@@ -26,7 +26,7 @@ static class RequestedRelease
     /// <summary>The answer where there is no release.</summary>
     static ProblemResult Unavailable { get; } = new(ProblemTypes.DatabaseUnavailable, "No release is open. /health/ready says why; try again in a moment.");
 
-    static ProblemResult NotHeld(CurrentRelease current, string version)
+    static IResult NotHeld(CurrentRelease current, string version)
     {
         using var served = current.Enter();
         if (served is null) return Unavailable;

@@ -16,6 +16,9 @@ sealed class RecordIndex
             .ToDictionary(pair => pair.Key, pair => pair.Id);
         removed = connection.Query<RemovedRecord>("select collection, id, removed_in, reason, replaced_by from removed", new { })
             .ToDictionary(record => new RecordKey(record.Collection, record.Id));
+        // A record that was renamed and then withdrawn is withdrawn under all its ids.
+        foreach (var (former, now) in connection.Rows("select collection, former_id, id from change where kind = 'renamed' order by seq desc", [], row => (new RecordKey(row.GetString(0), row.GetString(1)), new RecordKey(row.GetString(0), row.GetString(2)))))
+            if (removed.TryGetValue(now, out var record)) removed.TryAdd(former, record);
         values["measures"] = Distinct(connection, "measure", "figure");
         values["languages"] = Distinct(connection, "language", "article");
     }
@@ -44,7 +47,7 @@ sealed class RecordIndex
     /// <summary>The id that a record has now, or null where the id was never another's.</summary>
     public string? RenamedTo(RecordKey key) => formerIds.GetValueOrDefault(key);
 
-    /// <summary>Why a record was withdrawn, or null where it was not.</summary>
+    /// <summary>Why a record was withdrawn that has or had this id, or null where none was.</summary>
     public RemovedRecord? Removed(RecordKey key) => removed.GetValueOrDefault(key);
 
     static List<string> Distinct(ReleaseConnection connection, string column, string table) =>

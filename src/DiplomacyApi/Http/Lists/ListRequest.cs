@@ -10,7 +10,7 @@ sealed record ListRequest(HttpContext Http, Release Release, AppliedQuery Applie
     public string CursorAfter(string key) => new Cursor(Release.Identity.ContentDigest, Applied.Text, key).Encode();
 
     /// <summary>Lets a source go on where the cursor says; the problem where it can't, and null where all is well.</summary>
-    public ProblemResult? Continue(IListSource source)
+    public IResult? Continue(IListSource source)
     {
         if (Filter.Cursor is not { } cursor) return null;
         return Cursor.Read(cursor, Release.Identity.ContentDigest, Applied.Text, out var key) switch
@@ -22,7 +22,7 @@ sealed record ListRequest(HttpContext Http, Release Release, AppliedQuery Applie
         };
     }
 
-    static ProblemResult Refused(string cursor, string reason)
+    static IResult Refused(string cursor, string reason)
     {
         var failures = new RequestFailures();
         failures.Add(ProblemTypes.InvalidCursor, "cursor", cursor, reason, "the next_cursor of the page before, with all other parameters as they were");

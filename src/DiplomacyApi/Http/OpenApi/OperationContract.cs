@@ -25,7 +25,7 @@ sealed class OperationContract : IOperationFilter
         operation.Summary = $"{endpoint.EndpointSummary!.Summary}{summaryEnd}";
         operation.Description = $"{preface}{endpoint.EndpointSummary.Description}";
         operation.Parameters = Parameters(endpoint.ReqDtoType, path, hasSuffix, context);
-        operation.Responses = Responses(contract, only is { } suffixed ? [suffixed] : formats.Count == 0 ? [Format.Json] : formats, operation.Parameters.Count > 0, path, hasSuffix, context);
+        operation.Responses = Responses(contract, only is { } suffixed ? [suffixed] : formats.Count == 0 ? [Format.Json] : formats, operation.Parameters.Count > 0, RequestShape.Of(endpoint.ReqDtoType).Parameters.Any(parameter => parameter.RecordIds is not null), path, context);
     }
 
     /// <summary>What a suffix of a path adds to the names and texts of its operation, and the one format that it has where the suffix is fixed.</summary>
@@ -50,7 +50,7 @@ sealed class OperationContract : IOperationFilter
             parameter, parameter.IsRoute || parameter.IsRequired || parameter.IsPrefilled || parameter == telling || (parameter.Name == "limit" && !hasSuffix), context))];
     }
 
-    static OpenApiResponses Responses(Contract contract, IReadOnlyList<Format> formats, bool hasParameters, string path, bool hasSuffix, OperationFilterContext context)
+    static OpenApiResponses Responses(Contract contract, IReadOnlyList<Format> formats, bool hasParameters, bool namesRecords, string path, OperationFilterContext context)
     {
         var answer = context.SchemaGenerator.GenerateSchema(contract.Answer, context.SchemaRepository);
         var ok = new OpenApiResponse { Description = contract.IsList ? "The rows that match." : contract.IsTable ? "The table." : "The record.", Headers = Headers(contract), Content = contract.Texts.Count > 0 ? FormatContract.Content(contract, answer) : FormatContract.Content(formats, answer) };
@@ -60,15 +60,12 @@ sealed class OperationContract : IOperationFilter
             ["304"] = new OpenApiResponse { Description = "You hold this answer already: it is that of the `If-None-Match` header." },
         };
         Problem(responses, context, "400", hasParameters ? "A parameter is unknown, has a value that is not allowed, or does not fit the others; `errors` says which, what is allowed, and what may have been meant." : "The path has no parameters, and one was given; or the request is malformed.");
-        if (path.Contains("{id}", StringComparison.Ordinal))
-        {
-            responses["308"] = new OpenApiResponse { Description = "The record has another id now; `Location` leads to it.", Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["Location"] = Header("Where the record is now.", "/v1/actors/emmanuel-macron") } };
-            Problem(responses, context, "404", "There is no such record; `errors` suggests the nearest ids.");
-        }
-
+        var isOfRecord = path.Contains("{id}", StringComparison.Ordinal);
+        if (isOfRecord) Problem(responses, context, "404", "There is no such record; `errors` suggests the nearest ids.");
+        if (isOfRecord || namesRecords) responses["308"] = new OpenApiResponse { Description = "A record that is named has another id now; `Location` leads to the same with that.", Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["Location"] = Header("The path and query to ask instead.", "/v1/actors/emmanuel-macron") } };
         if (path.Contains("{version}", StringComparison.Ordinal)) Problem(responses, context, "404", "There is no such release; `errors` suggests the nearest names.");
         if (path.Contains("{name}", StringComparison.Ordinal)) Problem(responses, context, "404", "There is nothing of that name; `errors` suggests the nearest ones.");
-        if (contract.IsList || path.Contains("{id}", StringComparison.Ordinal)) Problem(responses, context, "410", contract.IsList ? "The cursor belongs to another release, or the record was withdrawn." : "The record was withdrawn; the answer says why.");
+        if (contract.IsList || isOfRecord || namesRecords) Problem(responses, context, "410", contract.IsList ? "The cursor belongs to another release, or a record that is named was withdrawn; the answer says why." : "A record that is named was withdrawn; the answer says why.");
         if (Path.GetExtension(path).Length == 0) Problem(responses, context, "406", "The Accept header names none of the formats of this path.");
         Problem(responses, context, "429", "Requests come too fast from your address; go on after the seconds in `Retry-After`.");
         Problem(responses, context, "503", "There is no release to answer from, or the server is busy or going down; try again after the seconds in `Retry-After`.");

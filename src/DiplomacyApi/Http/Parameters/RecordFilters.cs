@@ -26,16 +26,30 @@ static class RecordFilters
 
     static void Known(Parameter parameter, string collection, string value, RecordIndex records, RequestFailures failures)
     {
-        if (collection.Length > 0)
+        var isAny = collection.Length == 0;
+        if (isAny && (!RecordKey.TryParse(value, out var named) || RecordIndex.Tables.All(table => table.Name != named.Value.Collection)))
         {
-            if (!records.Has(collection, value))
-                failures.Add(ProblemTypes.InvalidParameter, parameter.Name, value, $"is not the id of a record in {collection}", $"ids of /v1/{collection}", Nearest.To(value, records.Of(collection)));
+            failures.Add(ProblemTypes.InvalidParameter, parameter.Name, value, "does not name a record", "collection/id, such as proposals/… or agreements/…");
             return;
         }
 
-        if (!RecordKey.TryParse(value, out var key) || RecordIndex.Tables.All(table => table.Name != key.Value.Collection))
-            failures.Add(ProblemTypes.InvalidParameter, parameter.Name, value, "does not name a record", "collection/id, such as proposals/… or agreements/…");
-        else if (!records.Has(key.Value.Collection, key.Value.Id))
-            failures.Add(ProblemTypes.InvalidParameter, parameter.Name, value, $"is not a record of {key.Value.Collection}", $"{key.Value.Collection}/ and an id of /v1/{key.Value.Collection}", [.. Nearest.To(key.Value.Id, records.Of(key.Value.Collection)).Select(id => $"{key.Value.Collection}/{id}")]);
+        var key = isAny && RecordKey.TryParse(value, out var parsed) ? parsed.Value : new RecordKey(collection, value);
+        if (records.Has(key.Collection, key.Id)) return;
+        if (records.RenamedTo(key) is { } now) failures.AddRenamed(parameter.Name, value, isAny ? $"{key.Collection}/{now}" : now);
+        else if (records.Removed(key) is { } removed) Withdrawn(parameter, value, removed, isAny, failures);
+        else Unknown(parameter, value, key, isAny, records, failures);
+    }
+
+    static void Withdrawn(Parameter parameter, string value, RemovedRecord removed, bool isAny, RequestFailures failures)
+    {
+        string[] instead = removed.ReplacedBy is { } other && RecordKey.TryParse(other, out var key) && (isAny || key.Value.Collection == removed.Collection) ? [isAny ? other : key.Value.Id] : [];
+        failures.Add(ProblemTypes.Withdrawn, parameter.Name, value, $"was withdrawn in release {removed.RemovedIn}: {removed.Reason.TrimEnd('.')}", "records of the release that is read; release= reads an older one", instead);
+    }
+
+    static void Unknown(Parameter parameter, string value, RecordKey key, bool isAny, RecordIndex records, RequestFailures failures)
+    {
+        var near = Nearest.To(key.Id, records.Of(key.Collection));
+        if (isAny) failures.Add(ProblemTypes.InvalidParameter, parameter.Name, value, $"is not a record of {key.Collection}", $"{key.Collection}/ and an id of /v1/{key.Collection}", [.. near.Select(id => $"{key.Collection}/{id}")]);
+        else failures.Add(ProblemTypes.InvalidParameter, parameter.Name, value, $"is not the id of a record in {key.Collection}", $"ids of /v1/{key.Collection}", near);
     }
 }

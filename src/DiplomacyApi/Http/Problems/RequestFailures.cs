@@ -3,14 +3,18 @@ using FluentValidation.Results;
 
 namespace DiplomacyApi.Http.Problems;
 
-/// <summary>What is wrong with the parameters of a request: gathered one by one, answered all at once.</summary>
+/// <summary>
+/// What is wrong with the parameters of a request: gathered one by one, answered all at once. Where nothing is wrong but that records are
+/// named by ids that they had, the answer leads to the same request with those that they have.
+/// </summary>
 sealed class RequestFailures
 {
     const int LongestEcho = 64;
 
     readonly List<(ProblemType Type, ParameterError Error)> failures = [];
+    readonly Dictionary<(string Parameter, string Value), string> renamed = [];
 
-    public bool Any => failures.Count > 0;
+    public bool Any => failures.Count > 0 || renamed.Count > 0;
 
     public void Add(ProblemType type, string parameter, string? value, string reason, string? allowed = null, IReadOnlyList<string>? didYouMean = null) => failures.Add((type, new ParameterError
     {
@@ -21,8 +25,11 @@ sealed class RequestFailures
         DidYouMean = didYouMean ?? [],
     }));
 
-    /// <summary>The answer: of the kind of the first failure, with all of them in it.</summary>
-    public ProblemResult ToResult() => new(failures[0].Type, Detail, [.. failures.Select(failure => failure.Error)]);
+    /// <summary>A record is named by an id that it had: with the value that names it now.</summary>
+    public void AddRenamed(string parameter, string value, string now) => renamed[(parameter, value)] = now;
+
+    /// <summary>The answer: of the kind of the first failure, with all of them in it; or the way to records that were only renamed.</summary>
+    public IResult ToResult() => failures.Count > 0 ? new ProblemResult(failures[0].Type, Detail, [.. failures.Select(failure => failure.Error)]) : new RenamedResult(renamed);
 
     /// <summary>Ends the binding of a request in the way that FastEndpoints foresees; <see cref="ToProblem"/> makes the answer of it.</summary>
     public void ThrowIfAny(List<ValidationFailure> bound)

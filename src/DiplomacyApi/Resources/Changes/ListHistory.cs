@@ -24,7 +24,7 @@ sealed class ListHistory(ListAnswers lists, CurrentRelease current) : Endpoint<H
     public override Task HandleAsync(HistoryFilter filter, CancellationToken ct)
     {
         var record = new RecordKey(filter.Resource, filter.Id);
-        return lists.Send(HttpContext, $"/v1/{record}/history", filter, release => release.Records.Has(record.Collection, record.Id) || release.Records.Removed(record) is not null
+        return lists.Send(HttpContext, $"/v1/{record}/history", filter, release => release.Records.Has(record.Collection, record.Id) || release.Records.Removed(record)?.Id == record.Id
             ? (Source(record, release), null)
             : (null, Elsewhere(record, release)));
     }
