@@ -21,7 +21,7 @@ static class Crawlers
 
     static string Sitemap(string address)
     {
-        IEnumerable<string> pages = ["/", "/guides", .. Guide.All.Select(guide => guide.Path), "/vocab", "/problems", .. ProblemTypes.All.Select(type => type.Href)];
+        IEnumerable<string> pages = ["/", "/downloads", "/guides", .. Guide.All.Select(guide => guide.Path), "/vocab", "/problems", .. ProblemTypes.All.Select(type => type.Href)];
         return $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages.Select(page => (Html)$"<url><loc>{address + page}</loc></url>\n").Aggregate(new StringBuilder(), (all, one) => all.Append(one))}</urlset>\n";
     }
 

@@ -56,7 +56,7 @@ static class Layout
         return document.ToString();
     }
 
-    static IEnumerable<Html> Links(string path) => new[] { ("/swagger/index.html", "Try it"), ("/guides", "Guides"), ("/guides/codebook", "Codebook"), ("/v1", "Data") }
+    static IEnumerable<Html> Links(string path) => new[] { ("/swagger/index.html", "Try it"), ("/guides", "Guides"), ("/guides/codebook", "Codebook"), ("/downloads", "Data") }
         .Select(link => (Html)$"""<a href="{link.Item1}"{(path == link.Item1 ? Html.Made(" aria-current=\"page\"") : Html.Nothing)}>{link.Item2}</a>""");
 
     /// <summary>The description for machines. The JSON is escaped as for a script, so that no text in it can end the element.</summary>

@@ -15,7 +15,7 @@ public sealed class ContractTests(RealSeedFixture fixture)
     /// <summary>What is served for people and for machines that look after servers.</summary>
     static readonly string[] OutsideContract =
     [
-        "/data/*", "/", "/guides", "/guides/*", "/problems", "/problems/{name}", "/vocab", "/assets/*", "/favicon.svg", "/robots.txt", "/sitemap.xml", "/llms.txt", "/workflows/*", "/.well-known/*",
+        "/data/*", "/", "/downloads", "/guides", "/guides/*", "/problems", "/problems/{name}", "/vocab", "/assets/*", "/favicon.svg", "/robots.txt", "/sitemap.xml", "/llms.txt", "/workflows/*", "/.well-known/*",
         "/health/live", "/health/ready", "/openapi/v1.json", "/openapi/v1-3.0.json", "/_test_url_cache_",
     ];
 

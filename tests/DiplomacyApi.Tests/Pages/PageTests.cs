@@ -12,7 +12,7 @@ namespace DiplomacyApi.Tests.Pages;
 public sealed class PageTests(RealSeedFixture fixture)
 {
     static readonly string[] Void = ["meta", "link", "br", "img", "input", "hr", "!doctype"];
-    static readonly string[] AllPages = ["/", "/guides", .. Guide.All.Select(guide => guide.Path), "/problems", .. ProblemTypes.All.Select(type => type.Href)];
+    static readonly string[] AllPages = ["/", "/downloads", "/guides", .. Guide.All.Select(guide => guide.Path), "/problems", .. ProblemTypes.All.Select(type => type.Href)];
 
     readonly Api api = fixture.Api;
 

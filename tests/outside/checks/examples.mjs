@@ -8,7 +8,7 @@ let fired = 0;
 for (const [path, { get }] of Object.entries(contract.paths)) {
   const parameters = get.parameters ?? [];
   const address = parameters.filter((one) => one.in === "path").reduce((filled, one) => filled.replace(`{${one.name}}`, exampleOf(one)), path);
-  const asked = (one) => `${one.name}=${encodeURIComponent(exampleOf(one))}`;
+  const asked = (one) => `${one.name}=${encodeURIComponent(Array.isArray(one.example) ? one.example.join(",") : exampleOf(one))}`;
   const required = parameters.filter((one) => one.in === "query" && one.required).map(asked);
   const filled = parameters.filter((one) => one.in === "query" && one.example !== undefined).map(asked);
   const queries = parameters.filter((one) => one.in === "query" && !one.required && exampleOf(one) !== undefined).map((one) => `?${[...required, asked(one)].join("&")}`);

@@ -16,8 +16,8 @@ static class ContractDocument
         The open record of conflict diplomacy: who said what, who proposed what, who agreed to what, who confirmed it and who denied it.
         Every fact is dated, attributed and pinned to the article, and where it matters to the passage, that supports it.
 
-        **No key, no registration.** Everything is read with GET. Lists answer as JSON (a page at a time), CSV and NDJSON (all rows that match):
-        add `.csv` or `.ndjson` to the path. Unknown parameters and values are refused with a suggestion, never ignored.
+        **No key, no registration.** Everything is read with GET. Lists answer as JSON (a page at a time), or with all rows that match
+        as CSV, NDJSON or XLSX: add `.csv`, `.ndjson` or `.xlsx` to the path. Whole tables are also [files to download](/downloads), Parquet and SQLite among them. Unknown parameters and values are refused with a suggestion, never ignored.
 
         **What is uncertain stays visible.** Figures that disagree stand side by side; what was not confirmed says so; passages that a source
         got wrong carry a check that says what is right.
