@@ -1,6 +1,7 @@
 using DiplomacyApi.Downloads.Rows;
 using DiplomacyApi.Resources.Agreements;
 using DiplomacyApi.Resources.Figures;
+using DiplomacyApi.Storage;
 
 namespace DiplomacyApi.Downloads;
 
@@ -9,19 +10,26 @@ static class ExchangeCounts
 {
     static readonly AgreementKind[] Kinds = [AgreementKind.PrisonerExchange, AgreementKind.RemainsRepatriation, AgreementKind.ChildReturn, AgreementKind.CivilianRelease];
 
-    public static IEnumerable<ExchangeCount> Of(Agreement agreement)
+    public static IEnumerable<ExchangeCount> All(ReleaseConnection connection)
     {
-        if (!Kinds.Contains(agreement.Kind)) return [];
-        var figures = agreement.Figures.OrderBy(figure => figure.Side?.Id, StringComparer.Ordinal).ThenBy(figure => figure.Id, StringComparer.Ordinal).ToList();
-        return figures.Count == 0 ? [Row(agreement, 1, null, isLargest: false)] : figures.Select((figure, index) => Row(agreement, index + 1, figure, IsLargest(figure, figures)));
+        var countries = ActorCountries.All(connection);
+        return AgreementSql.Collection.All(connection).Where(agreement => Kinds.Contains(agreement.Kind)).SelectMany(agreement => Of(agreement, countries));
     }
 
-    static bool IsLargest(Figure figure, IEnumerable<Figure> figures) =>
-        Size(figure) is { } size && !figures.Any(other => other.Side == figure.Side && other.ReportedBy == figure.ReportedBy && other.Measure == figure.Measure && Size(other) > size);
+    static IEnumerable<ExchangeCount> Of(Agreement agreement, IReadOnlyDictionary<string, string?> countries)
+    {
+        if (agreement.Figures.Count == 0) return [Row(agreement, 1, null, null, isLargest: false)];
+        var figures = agreement.Figures.OrderBy(figure => figure.Side?.Id, StringComparer.Ordinal).ThenBy(figure => figure.Id, StringComparer.Ordinal).ToList();
+        var largest = figures.GroupBy(figure => (figure.Side?.Id, figure.Measure, Country(figure, countries) ?? figure.ReportedBy?.Id)).Select(counts => counts.MaxBy(Size)).ToHashSet();
+        return figures.Select((figure, index) => Row(agreement, index + 1, figure, Country(figure, countries), largest.Contains(figure)));
+    }
 
-    static decimal? Size(Figure figure) => figure.Value ?? figure.High ?? figure.Low;
+    static string? Country(Figure figure, IReadOnlyDictionary<string, string?> countries) => figure.ReportedBy is { } reporter ? countries[reporter.Id] : null;
 
-    static ExchangeCount Row(Agreement agreement, int number, Figure? figure, bool isLargest) => new()
+    /// <summary>How much it is at most; MaxBy takes the first of several that are equal.</summary>
+    static decimal Size(Figure figure) => figure.Value ?? figure.High ?? figure.Low ?? decimal.MinValue;
+
+    static ExchangeCount Row(Agreement agreement, int number, Figure? figure, string? country, bool isLargest) => new()
     {
         AgreementId = agreement.Id,
         Number = number,
@@ -42,6 +50,7 @@ static class ExchangeCounts
         Unit = figure?.Unit,
         ReportedById = figure?.ReportedBy?.Id,
         ReportedByName = figure?.ReportedBy?.Name,
+        ReportedByCountryCode = country,
         ReportedOn = figure?.ReportedOn,
         IsLargest = isLargest,
         FigureId = figure?.Id,

@@ -10,7 +10,7 @@ static class FlatStatements
 {
     public static IEnumerable<FlatStatement> All(ReleaseConnection connection)
     {
-        var countries = connection.Rows("select id, country_code from actor", [], row => (Id: row.GetString(0), Country: row.IsDBNull(1) ? null : row.GetString(1))).ToDictionary(actor => actor.Id, actor => actor.Country, StringComparer.Ordinal);
+        var countries = ActorCountries.All(connection);
         return StatementSql.Collection.All(connection).Select(statement => Of(statement, countries[statement.Speaker.Id]));
     }
 

@@ -19,7 +19,7 @@ static class Tables
     static IReadOnlyList<Table> Flat { get; } =
     [
         new DerivedTable<FlatStatement>("statements_flat", DatasetKind.Flat, ["id"], FlatStatements.All),
-        new DerivedTable<ExchangeCount>("exchanges", DatasetKind.Flat, ["agreement_id", "number"], connection => AgreementSql.Collection.All(connection).SelectMany(ExchangeCounts.Of)),
+        new DerivedTable<ExchangeCount>("exchanges", DatasetKind.Flat, ["agreement_id", "number"], ExchangeCounts.All),
         new DerivedTable<PositionRun>("positions_by_day", DatasetKind.Flat, ["actor_id", "proposal_id", "from_on"], PositionRuns.All),
     ];
 

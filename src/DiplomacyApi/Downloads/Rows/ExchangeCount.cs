@@ -71,10 +71,13 @@ sealed record ExchangeCount
     /// <summary>The name of who reports it.</summary>
     public required string? ReportedByName { get; init; }
 
+    /// <summary>The country of who reports it, as an ISO 3166-1 alpha-3 code; null where there is none.</summary>
+    public required string? ReportedByCountryCode { get; init; }
+
     /// <inheritdoc cref="Figure.ReportedOn"/>
     public required DateOnly? ReportedOn { get; init; }
 
-    /// <summary>Whether no other number that the same reporter gives for the same side and measure of the agreement is larger: the whole, where others are parts of it. To plot what each side counts, keep these.</summary>
+    /// <summary>Whether it is the number to plot as the count of a country: the largest that anybody of the same country (or the same reporter, where that has none) reports for the same side and measure of the agreement. Others count parts of it, or say it again; of equal ones the first is marked.</summary>
     public required bool IsLargest { get; init; }
 
     /// <summary>The figure; null where no number was reported.</summary>
