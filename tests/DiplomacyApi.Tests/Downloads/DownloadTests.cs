@@ -102,6 +102,40 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
+    public void Of_the_numbers_that_are_reported_from_one_country_one_is_marked_to_be_added_up()
+    {
+        using var exchange = new SeedCopy();
+        exchange.Add("agreements/bridge-bodies-2031-04.yaml",
+            """
+            id: bridge-bodies-2031-04
+            conflict_id: hills-war
+            kind: remains_repatriation
+            title: Bodies handed over at the bridge
+            summary: Bodies were handed over at the bridge.
+            announced_on: 2031-04-02
+            status_history:
+              - {status: completed, since_on: 2031-04-02}
+            parties:
+              - {actor_id: northland, role: party}
+              - {actor_id: southland, role: party}
+            figures:
+              - {key: a-part, summary: A part., measure: bodies_returned, value: 20, side_id: southland, population: Bodies of soldiers, reported_by_id: northland, reported_on: 2031-04-02, citations: [{article_id: north-wire-2031-03-536bd8}]}
+              - {key: b-whole, summary: The whole., measure: bodies_returned, value: 30, side_id: southland, population: Bodies, reported_by_id: northland-ministry, reported_on: 2031-04-02, citations: [{article_id: north-wire-2031-03-536bd8}]}
+              - {key: c-again, summary: The whole again., measure: bodies_returned, value: 30, side_id: southland, population: Bodies, reported_by_id: anna-berg, reported_on: 2031-04-02, citations: [{article_id: north-wire-2031-03-536bd8}]}
+              - {key: d-other, summary: The count of the other., measure: bodies_returned, value: 28, side_id: southland, population: Bodies, reported_by_id: southland, reported_on: 2031-04-02, citations: [{article_id: north-wire-2031-03-536bd8}]}
+              - {key: e-relief, summary: The count of a relief organisation., measure: bodies_returned, value: 5, side_id: southland, population: Bodies, reported_by_id: red-lantern, reported_on: 2031-04-02, citations: [{article_id: north-wire-2031-03-536bd8}]}
+            citations:
+              - {article_id: north-wire-2031-03-536bd8}
+            """);
+        var store = exchange.Publish();
+        using var csv = CsvDataReader.Create(Path.Combine(Path.GetDirectoryName(store.DatabaseIn(store.Current()!.Folder))!, "downloads/exchanges.csv"));
+        var marked = new List<(string Figure, string Country, string Value)>();
+        while (csv.Read())
+            if (csv.GetString(csv.GetOrdinal("is_largest")) == "true") marked.Add((csv.GetString(csv.GetOrdinal("figure_id")), csv.GetString(csv.GetOrdinal("reported_by_country_code")), csv.GetString(csv.GetOrdinal("value"))));
+        Assert.Equal([("bridge-bodies-2031-04-b-whole", "NOR", "30"), ("bridge-bodies-2031-04-d-other", "ZAF", "28"), ("bridge-bodies-2031-04-e-relief", "", "5")], marked);
+    }
+
+    [Fact]
     public void The_zip_is_sorted_and_stamped_with_the_day_of_the_release()
     {
         using var zip = System.IO.Compression.ZipFile.OpenRead(Path.Combine(folder, "dataset.zip"));
