@@ -13,12 +13,19 @@ sealed record Problem(string File, int Line, string Path, string Message) : ICom
 /// <summary>Everything found wrong in a seed; a curator sees all of it at once.</summary>
 sealed class Problems
 {
-    readonly List<Problem> all = [];
+    /// <summary>A file of nothing but mistakes must not fill the memory; the rest is counted.</summary>
+    const int MostKept = 1_000;
 
-    public int Count => all.Count;
+    readonly List<Problem> kept = [];
 
-    /// <summary>The problems, sorted by file and line.</summary>
-    public IReadOnlyList<Problem> Sorted => [.. all.Order()];
+    public int Count { get; private set; }
 
-    public void Add(string file, int line, string path, string message) => all.Add(new Problem(file, line, path, message));
+    /// <summary>The problems, sorted by file and line; of very many the first that were found.</summary>
+    public IReadOnlyList<Problem> Sorted => [.. kept.Order()];
+
+    public void Add(string file, int line, string path, string message)
+    {
+        Count++;
+        if (kept.Count < MostKept) kept.Add(new Problem(file, line, path, message));
+    }
 }

@@ -32,11 +32,12 @@ sealed class ReferenceRules(Seed seed, Problems problems)
         if (value is string single) Exists(origin.File, origin.LineOf(field), origin.PathOf(field), single, collection);
         if (value is not IReadOnlyList<string> several) return;
         var lines = (origin.Mapping.Find(field)?.Value as YamlSequence)?.Items;
+        var named = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < several.Count; i++)
         {
             var path = $"{origin.PathOf(field)}[{i}]";
             var line = lines?[i].Line ?? origin.LineOf(field);
-            if (several.Take(i).Contains(several[i], StringComparer.Ordinal)) problems.Add(origin.File, line, path, $"'{several[i]}' stands in the list already");
+            if (!named.Add(several[i])) problems.Add(origin.File, line, path, $"'{several[i]}' stands in the list already");
             Exists(origin.File, line, path, several[i], collection);
         }
     }

@@ -45,6 +45,7 @@ sealed class Edition
     /// <summary>Reads and checks a seed; null where it has problems.</summary>
     public static Edition? Read(string seedFolder, Problems problems)
     {
+        if (SeedLinks.Refuse(seedFolder, problems)) return null;
         var ledger = ReleaseLedger.Read(seedFolder, problems);
         if (Curator.Read(seedFolder, problems) is not { } seed) return null;
         var corpus = Curator.Resolve(seed);

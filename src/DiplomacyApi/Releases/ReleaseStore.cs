@@ -156,9 +156,16 @@ sealed class ReleaseStore(string folder)
 
     static void Remove(string releaseFolder)
     {
-        if (!OperatingSystem.IsWindows())
-            foreach (var folder in Directory.EnumerateDirectories(releaseFolder, "*", SearchOption.AllDirectories).Prepend(releaseFolder)) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        MakeWritable(new DirectoryInfo(releaseFolder));
         Directory.Delete(releaseFolder, recursive: true);
+    }
+
+    /// <summary>Lets a folder be removed; never through a link, which somebody else put there.</summary>
+    static void MakeWritable(DirectoryInfo folder)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        foreach (var inner in folder.EnumerateDirectories().Where(inner => inner.LinkTarget is null)) MakeWritable(inner);
     }
 
     /// <summary>Brings a folder with all that is in it to the disk, and makes it read-only.</summary>

@@ -42,6 +42,14 @@ public sealed class SeedCopy : IDisposable
         return this;
     }
 
+    /// <summary>Makes other bytes of those of a file.</summary>
+    public SeedCopy Change(string file, Func<byte[], byte[]> change)
+    {
+        var path = Path.Combine(Seed, file);
+        File.WriteAllBytes(path, change(File.ReadAllBytes(path)));
+        return this;
+    }
+
     /// <summary>Takes a file away.</summary>
     public SeedCopy Remove(string file)
     {
@@ -52,10 +60,16 @@ public sealed class SeedCopy : IDisposable
     /// <summary>Gives the seed as it is a name and publishes it.</summary>
     public SeedCopy Release(string version, string on, string next)
     {
+        Name(version, on, next).Publish();
+        return this;
+    }
+
+    /// <summary>Gives the seed as it is a name.</summary>
+    public SeedCopy Name(string version, string on, string next)
+    {
         Add("changes/next.yaml", next);
         using var errors = new StringWriter();
         Assert.True(ReleaseCommand.Run(Seed, version, on, TextWriter.Null, errors) is ExitCodes.Done, errors.ToString());
-        Publish();
         return this;
     }
 

@@ -9,8 +9,14 @@ public sealed class TemporaryFolder : IDisposable
 
     public void Dispose()
     {
-        foreach (var folder in Directory.EnumerateDirectories(Path, "*", SearchOption.AllDirectories))
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        MakeWritable(new DirectoryInfo(Path));
         Directory.Delete(Path, recursive: true);
+    }
+
+    /// <summary>Never through links: what they lead to is not of this folder.</summary>
+    static void MakeWritable(DirectoryInfo folder)
+    {
+        folder.UnixFileMode |= UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        foreach (var inner in folder.EnumerateDirectories().Where(inner => inner.LinkTarget is null)) MakeWritable(inner);
     }
 }

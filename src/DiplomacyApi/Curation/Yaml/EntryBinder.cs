@@ -100,7 +100,8 @@ sealed class EntryBinder(string file, Problems problems, Origins origins)
 
     static string Listed(IEnumerable<string> names) => string.Join(", ", names);
 
-    static string Shortened(string text) => text.Length <= 60 ? text : $"{text[..60]}…";
+    /// <summary>The start of a text, on one line.</summary>
+    static string Shortened(string text) => (text.Length <= 60 ? text : $"{text[..60]}…").ReplaceLineEndings("\\n");
 
     sealed record EntryField(string Name, PropertyInfo Property, bool IsRequired);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,6 +13,10 @@ sealed class YamlFile
 {
     public const int LongestFile = 1 << 20;
     const int Deepest = 16;
+
+    /// <summary>Every letter, and what parts lines and words.</summary>
+    static readonly SearchValues<char> Letters = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(letter => !char.IsControl(letter) || letter is '\t' or '\n' or '\r')]);
+
     static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     readonly string file;
@@ -36,7 +41,8 @@ sealed class YamlFile
                 return null;
             }
 
-            return new YamlFile(file, StrictUtf8.GetString(File.ReadAllBytes(path)), problems).Document();
+            var text = StrictUtf8.GetString(File.ReadAllBytes(path));
+            return IsPlain(text, file, problems) ? new YamlFile(file, text, problems).Document() : null;
         }
         catch (DecoderFallbackException)
         {
@@ -46,8 +52,28 @@ sealed class YamlFile
         {
             problems.Add(file, (int)broken.Start.Line, "", $"not YAML: {broken.Message}");
         }
+        catch (ArgumentException broken)
+        {
+            // What the parser throws at an escape that stands for no letter; it does not say where.
+            problems.Add(file, 1, "", $"not YAML: {broken.Message.ReplaceLineEndings(" ")}");
+        }
 
         return null;
+    }
+
+    /// <summary>Whether a text holds nothing that the parser would take for its end or pass over.</summary>
+    static bool IsPlain(string text, string file, Problems problems)
+    {
+        if (text.StartsWith('\ufeff'))
+        {
+            problems.Add(file, 1, "", "the file begins with a byte order mark; save it as UTF-8 without one");
+            return false;
+        }
+
+        var at = text.AsSpan().IndexOfAnyExcept(Letters);
+        if (at < 0) return true;
+        problems.Add(file, text.AsSpan(0, at).Count('\n') + 1, "", $"holds the control character U+{(int)text[at]:X4}; remove it");
+        return false;
     }
 
     YamlNode? Document()
@@ -77,8 +103,7 @@ sealed class YamlFile
         }
 
         var start = (NodeEvent)parser.Current!;
-        if (!start.Anchor.IsEmpty) problems.Add(file, line, path, "anchors (&name) are not allowed; write the value out");
-        if (!start.Tag.IsEmpty && !start.Tag.IsNonSpecific) problems.Add(file, line, path, "tags (!name) are not allowed; remove it");
+        RefuseDecoration(start, path);
         return start switch
         {
             MappingStart => Mapping(path, line, depth),
@@ -87,18 +112,26 @@ sealed class YamlFile
         };
     }
 
+    void RefuseDecoration(NodeEvent node, string path)
+    {
+        if (!node.Anchor.IsEmpty) problems.Add(file, Line(node), path, "anchors (&name) are not allowed; write the value out");
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) problems.Add(file, Line(node), path, "tags (!name) are not allowed; remove it");
+    }
+
     YamlMapping Mapping(string path, int line, int depth)
     {
         parser.Consume<MappingStart>();
         var fields = new List<YamlField>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var keyLine = Line(parser.Current!);
             if (!parser.TryConsume<Scalar>(out var key)) throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a plain word");
             var at = path.Length == 0 ? key.Value : $"{path}.{key.Value}";
+            RefuseDecoration(key, at);
             var value = Node(at, depth + 1);
-            if (fields.Any(field => field.Key == key.Value)) problems.Add(file, keyLine, at, "the key stands here a second time; each key may stand once");
-            else fields.Add(new YamlField(key.Value, keyLine, value));
+            if (keys.Add(key.Value)) fields.Add(new YamlField(key.Value, keyLine, value));
+            else problems.Add(file, keyLine, at, "the key stands here a second time; each key may stand once");
         }
 
         return new YamlMapping(line, fields);
@@ -116,9 +149,26 @@ sealed class YamlFile
     {
         var scalar = parser.Consume<Scalar>();
         if (scalar.Style is ScalarStyle.Plain && scalar.Value is "" or "null" or "~") return new YamlScalar(line, null);
-        if (scalar.Value.AsSpan().ContainsAnyInRange('\u0000', '\u0008') || scalar.Value.Any(letter => char.IsControl(letter) && letter is not '\n'))
-            problems.Add(file, line, path, "holds a control character; remove it");
+        if (scalar.Value.Any(letter => char.IsControl(letter) && letter is not '\n')) problems.Add(file, line, path, "holds a control character; remove it");
+        if (!IsWhole(scalar.Value))
+        {
+            problems.Add(file, line, path, "holds half of a surrogate pair, which stands for no letter; write the letter itself");
+            return new YamlScalar(line, null);
+        }
+
         return new YamlScalar(line, scalar.Value);
+    }
+
+    /// <summary>Whether no half of a surrogate pair stands alone.</summary>
+    static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var read) is not OperationStatus.Done) return false;
+            text = text[read..];
+        }
+
+        return true;
     }
 
     static int Line(ParsingEvent at) => (int)at.Start.Line;
