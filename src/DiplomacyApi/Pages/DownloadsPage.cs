@@ -26,7 +26,7 @@ sealed class DownloadsPage(CurrentRelease current)
         $"""
         <p class="lede">Every table of release <strong>{catalog.Release}</strong>, whole, in the format that your tool likes. No key, no registration.</p>
         <h2 id="all">All of it</h2>
-        <div class="wide" tabindex="0"><table>
+        <div class="wide" tabindex="0"><table class="stacked">
         <thead><tr><th scope="col">File</th><th scope="col">What it is</th><th scope="col" class="number">Size</th></tr></thead>
         <tbody>{catalog.Files.Select(file => (Html)$"""<tr><th scope="row"><a href="{file.Href}">{file.Name}</a></th><td>{About(file)}</td><td class="number">{Size(file)}</td></tr>""")}</tbody>
         </table></div>
@@ -54,14 +54,14 @@ sealed class DownloadsPage(CurrentRelease current)
         $"""
         <h2 id="{Snake.Code(kind)}">{title}</h2>
         <p>{meaning}</p>
-        <div class="wide" tabindex="0"><table>
+        <div class="wide" tabindex="0"><table class="stacked">
         <thead><tr><th scope="col">Table</th><th scope="col">One row is</th><th scope="col" class="number">Rows</th><th scope="col">Files</th></tr></thead>
         <tbody>{catalog.Data.Where(table => table.Kind == kind).Select(Row)}</tbody>
         </table></div>
         """;
 
     static Html Row(DatasetTable table) =>
-        $"""<tr><th scope="row"><a href="/v1/datasets/{table.Name}">{table.Name}</a></th><td>{Html.Prose(table.Meaning)}</td><td class="number">{table.RowsCount}</td><td class="files">{table.Files.Select(file => File(table, file))}</td></tr>""";
+        $"""<tr><th scope="row"><a href="/v1/datasets/{table.Name}">{table.Name}</a></th><td>{Html.Prose(table.Meaning)}</td><td class="number" data-unit="rows">{table.RowsCount}</td><td class="files">{table.Files.Select(file => File(table, file))}</td></tr>""";
 
     static Html File(DatasetTable table, DatasetFile file) => $"""<a href="{file.Href}" aria-label="{table.Name} as {Format(file)}, {Size(file)}" title="{Size(file)}">{Format(file)}</a> """;
 
