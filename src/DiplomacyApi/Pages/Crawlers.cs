@@ -33,7 +33,7 @@ static class Crawlers
         > Who said what, who proposed what, who agreed to what, who confirmed it and who denied it, each fact dated, attributed and pinned to the article that supports it. Read with GET, without a key.
 
         Every list is asked alike: filters are query parameters and combine with AND, several values of one are separated by commas and combine with OR. Unknown parameters and values are refused with what is allowed and what is near.
-        JSON comes in pages (`page.next_cursor`, `links.next`); `.csv` and `.ndjson` behind the path give all rows that match. `as_of=YYYY-MM-DD` reads the dataset as it stood on a day. Cite records by their address and the release in `meta.release`.
+        JSON comes in pages (`page.next_cursor`, `links.next`); `.csv`, `.ndjson` and `.xlsx` behind the path give all rows that match. `as_of=YYYY-MM-DD` reads the dataset as it stood on a day. Cite records by their address and the release in `meta.release`.
         Statements, figures and claims are what somebody said: name the speaker or the source, and say what is contested. `check` on an extract says what an article got wrong.
 
         ## Guides
@@ -45,6 +45,16 @@ static class Crawlers
         - [OpenAPI 3.1]({address}/openapi/v1.json): every request, parameter and field
         - [OpenAPI 3.0]({address}/openapi/v1-3.0.json): the same for older tools
         - [Workflows]({address}/workflows/v1.arazzo.yaml): the questions most often asked, step by step (Arazzo)
+
+        ## Files
+
+        Every table of the release, whole, under `/data/latest/<table>.csv`, `.ndjson`, `.parquet` and `.xlsx`; with the name of a release in the place of `latest` it is the same for ever.
+
+        - [Datasets]({address}/v1/datasets): every table with its columns, their meaning, types, units and codes, and every file with its size and digest
+        - [statements_flat]({address}/data/latest/statements_flat.csv): statements joined with speakers, countries, topics and sources
+        - [exchanges]({address}/data/latest/exchanges.csv): each number that somebody reports of an exchange, a release or a repatriation
+        - [positions_by_day]({address}/data/latest/positions_by_day.csv): who stood where on which proposal, from which day until which
+        - [Data Package]({address}/data/latest/datapackage.json), [Croissant]({address}/data/latest/croissant.json), [DCAT]({address}/data/latest/dcat.jsonld): the same, for programs that harvest
 
         ## Lists
 

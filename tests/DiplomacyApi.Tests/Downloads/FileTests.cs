@@ -181,6 +181,24 @@ public sealed class FileTests(ApiFixture fixture)
     }
 
     [Fact]
+    public async Task Every_file_is_sent_as_it_lies_there_and_none_is_made_for_a_request()
+    {
+        using var seed = new SeedCopy();
+        var store = seed.Publish();
+        var folder = Path.Combine(Path.GetDirectoryName(store.DatabaseIn(store.Current()!.Folder))!, "downloads");
+        var before = Directory.EnumerateFiles(folder).ToDictionary(file => file, System.IO.File.GetLastWriteTimeUtc);
+        await using var own = await Api.Start(seed.Data);
+        foreach (var file in before.Keys) Assert.Equal(await System.IO.File.ReadAllBytesAsync(file), await own.Http.GetByteArrayAsync($"/data/latest/{Path.GetFileName(file)}"));
+        // Where a file is gone, nothing takes its place.
+        System.IO.File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        System.IO.File.Delete(Path.Combine(folder, "exchanges.parquet"));
+        await using var other = await Api.Start(seed.Data);
+        Assert.NotEqual(HttpStatusCode.OK, (await other.Http.GetAsync("/data/latest/exchanges.parquet")).StatusCode);
+        Assert.Equal(before.Keys.Where(file => !file.EndsWith("exchanges.parquet", StringComparison.Ordinal)).Order(), Directory.EnumerateFiles(folder).Order());
+        Assert.All(before.Where(file => !file.Key.EndsWith("exchanges.parquet", StringComparison.Ordinal)), file => Assert.Equal(file.Value, System.IO.File.GetLastWriteTimeUtc(file.Key)));
+    }
+
+    [Fact]
     public async Task A_damaged_file_is_not_sent()
     {
         using var seed = new SeedCopy();

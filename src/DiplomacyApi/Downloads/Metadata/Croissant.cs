@@ -12,13 +12,14 @@ static class Croissant
     const string Context =
         """
         {
-          "@language": "en", "@vocab": "https://schema.org/", "sc": "https://schema.org/", "cr": "http://mlcommons.org/croissant/", "dct": "http://purl.org/dc/terms/",
-          "arrayShape": "cr:arrayShape", "citeAs": "cr:citeAs", "column": "cr:column", "conformsTo": "dct:conformsTo", "data": { "@id": "cr:data", "@type": "@json" },
-          "dataType": { "@id": "cr:dataType", "@type": "@vocab" }, "examples": { "@id": "cr:examples", "@type": "@json" }, "extract": "cr:extract", "field": "cr:field",
-          "fileObject": "cr:fileObject", "fileProperty": "cr:fileProperty", "fileSet": "cr:fileSet", "format": "cr:format", "includes": "cr:includes", "isArray": "cr:isArray",
-          "isLiveDataset": "cr:isLiveDataset", "jsonPath": "cr:jsonPath", "key": "cr:key", "md5": "cr:md5", "parentField": "cr:parentField", "path": "cr:path",
-          "recordSet": "cr:recordSet", "references": "cr:references", "regex": "cr:regex", "repeated": "cr:repeated", "replace": "cr:replace", "samplingRate": "cr:samplingRate",
-          "separator": "cr:separator", "source": "cr:source", "subField": "cr:subField", "transform": "cr:transform"
+          "@language": "en", "@vocab": "https://schema.org/", "sc": "https://schema.org/", "cr": "http://mlcommons.org/croissant/", "rai": "http://mlcommons.org/croissant/RAI/", "dct": "http://purl.org/dc/terms/",
+          "annotation": "cr:annotation", "arrayShape": "cr:arrayShape", "citeAs": "cr:citeAs", "column": "cr:column", "conformsTo": "dct:conformsTo", "containedIn": "cr:containedIn",
+          "data": { "@id": "cr:data", "@type": "@json" }, "dataType": { "@id": "cr:dataType", "@type": "@vocab" }, "equivalentProperty": "cr:equivalentProperty",
+          "examples": { "@id": "cr:examples", "@type": "@json" }, "excludes": "cr:excludes", "extract": "cr:extract", "field": "cr:field", "fileObject": "cr:fileObject", "fileProperty": "cr:fileProperty",
+          "fileSet": "cr:fileSet", "format": "cr:format", "includes": "cr:includes", "isArray": "cr:isArray", "isLiveDataset": "cr:isLiveDataset", "jsonPath": "cr:jsonPath", "key": "cr:key", "md5": "cr:md5",
+          "parentField": "cr:parentField", "path": "cr:path", "readLines": "cr:readLines", "recordSet": "cr:recordSet", "references": "cr:references", "regex": "cr:regex", "repeated": "cr:repeated",
+          "replace": "cr:replace", "samplingRate": "cr:samplingRate", "sdVersion": "cr:sdVersion", "separator": "cr:separator", "source": "cr:source", "subField": "cr:subField", "transform": "cr:transform",
+          "unArchive": "cr:unArchive", "value": "cr:value"
         }
         """;
 
@@ -33,6 +34,8 @@ static class Croissant
             ["version"] = publication.Version,
             ["datePublished"] = Iso.Day(publication.ReleasedOn),
             ["license"] = publication.Dataset.LicenseUrl,
+            // Where the files lie is not known when they are written; wherever that is, its first page tells of them.
+            ["url"] = "/",
             ["citeAs"] = publication.Citation,
             ["creator"] = new JsonObject { ["@type"] = "sc:Organization", ["name"] = publication.Dataset.Creator },
             ["isLiveDataset"] = false,

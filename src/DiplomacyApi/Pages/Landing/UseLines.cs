@@ -6,7 +6,7 @@ static class UseLines
     public static Html Of(string address) =>
         $"""
         <section aria-labelledby="use"><h2 id="use">Use this data</h2>
-        <p>No key, no registration. <code>.csv</code> and <code>.ndjson</code> behind a list give all rows that match its filters.</p>
+        <p>No key, no registration. Every table is a <a href="/downloads">file</a>, with the right types; <code>.csv</code>, <code>.ndjson</code> and <code>.xlsx</code> behind a list give all rows that match its filters.</p>
         <div class="lines">
         {Lines(address).Select(line => (Html)$"""<div><h3>{line.Tool}</h3><pre tabindex="0"><code>{line.Text}</code></pre></div>""")}
         </div></section>
@@ -14,9 +14,10 @@ static class UseLines
 
     static IEnumerable<(string Tool, string Text)> Lines(string address) =>
     [
-        ("Python (pandas)", $"import pandas as pd\nfigures = pd.read_csv(\n    \"{address}/v1/figures.csv\",\n    parse_dates=[\"reported_on\"])"),
-        ("R", $"figures <- read.csv(\n  \"{address}/v1/figures.csv\")"),
-        ("DuckDB", $"install httpfs; load httpfs;\nselect measure, count(*)\nfrom read_csv('{address}/v1/figures.csv')\ngroup by measure order by 2 desc;"),
-        ("curl", $"curl -s \\\n  '{address}/v1/figures?limit=5'"),
+        ("Python (pandas)", $"import pandas as pd\nstatements = pd.read_csv(\n    \"{address}/data/latest/statements_flat.csv\",\n    parse_dates=[\"said_on\"])"),
+        ("R", $"exchanges <- read.csv(\n  \"{address}/data/latest/exchanges.csv\",\n  na.strings = \"\")"),
+        ("DuckDB", $"install httpfs; load httpfs;\nselect actor_name, proposal_title, stance\nfrom read_parquet('{address}/data/latest/positions_by_day.parquet')\nwhere is_latest;"),
+        ("JavaScript", $"const answer = await fetch(\n  \"{address}/data/latest/statements_flat.ndjson\");\nconst statements = (await answer.text()).trim()\n  .split(\"\\n\").map((line) => JSON.parse(line));"),
+        ("curl", $"curl -sO \\\n  '{address}/data/latest/dataset.zip'"),
     ];
 }
