@@ -15,9 +15,7 @@ static class CommandLine
 
         var serve = new Command("serve", "Build the seed where that is needed, and serve the current release.") { noBuild };
         serve.SetAction(Serve);
-        var build = new Command("build", "Build the seed into a release and make it the current one.");
-        build.SetAction(parsed => BuildCommand.Run(Folders.Find(parsed.GetValue(seed), parsed.GetValue(data)), Console.Out, Console.Error));
-        var root = new RootCommand("Diplomacy API: the open record of conflict diplomacy.") { seed, data, noBuild, serve, build, ValidateCommand.Create(seed), ReleaseCommand.Create(seed), SchemaCommand.Create(seed), HealthCommand.Create(settings.Urls), ContractCommand.Create(), RollbackCommand.Create(seed, data) };
+        var root = new RootCommand("Diplomacy API: the open record of conflict diplomacy.") { seed, data, noBuild, serve, BuildCommand.Create(seed, data), ValidateCommand.Create(seed), ReleaseCommand.Create(seed), SchemaCommand.Create(seed), HealthCommand.Create(settings.Urls), ContractCommand.Create(), RollbackCommand.Create(seed, data) };
         foreach (var option in settings.Options)
         {
             serve.Options.Add(option);

@@ -10,7 +10,7 @@ namespace DiplomacyApi.Releases;
 /// <summary>Writes into a release what the ledger knows: which releases were made, and what changed in each.</summary>
 static class Chronicle
 {
-    public static void Write(NewDatabase database, Edition edition)
+    public static void Write(NewDatabase database, IEdition edition)
     {
         var insertRelease = database.Inserter("ledger", "number", "version", "released_on", "content_digest", "notes", "records_count", "is_released");
         var insertChange = database.Inserter("change", "number", "collection", "id", "kind", "fields", "former_id", "reason");
@@ -24,7 +24,7 @@ static class Chronicle
 
         if (edition.IsReleased) return;
         var unreleased = edition.NumberOf(edition.Version);
-        insertRelease([unreleased, edition.Version, Iso.Day(edition.ReleasedOn), edition.Digest.Whole, edition.Notes, edition.Digest.Records.Count, 0]);
+        insertRelease([unreleased, edition.Version, Iso.Day(edition.ReleasedOn), edition.ContentDigest, edition.Notes, edition.RecordsCount, 0]);
         foreach (var change in edition.Changes()) Insert(insertChange, unreleased, change);
     }
 

@@ -39,6 +39,12 @@ sealed class ReleaseStore(string folder)
     /// <summary>Where a release is held that this program wrote; null where it isn't.</summary>
     public ReleasePointer? Find(string version) => Held().FirstOrDefault(pointer => pointer.Release == version);
 
+    /// <summary>Whether releases lie in the folder that a program made up, for measuring.</summary>
+    public bool HoldsSynthetic => Built().Any(release => SyntheticEdition.Names(release.Manifest.Version));
+
+    /// <summary>Whether releases lie in the folder that are not synthetic.</summary>
+    public bool HoldsReal => Built().Any(release => !SyntheticEdition.Names(release.Manifest.Version));
+
     /// <summary>Whether a release lies in the folder, be it that another program wrote it.</summary>
     public bool Keeps(string version) => Built().Any(release => release.Manifest.Version == version);
 
@@ -57,7 +63,7 @@ sealed class ReleaseStore(string folder)
     }
 
     /// <summary>Builds and publishes an edition, unless it is there already; the caller holds the lock. True where something was built.</summary>
-    public bool Publish(Edition edition, string seedFolder)
+    public bool Publish(IEdition edition, string? seedFolder)
     {
         RemoveLeftovers();
         var built = Built().Where(release => IsWhole(release, edition)).Select(release => PointerTo(release.Folder, release.Manifest)).FirstOrDefault();
@@ -79,21 +85,21 @@ sealed class ReleaseStore(string folder)
         throw new InvalidDataException($"{reason}; there are: {string.Join(", ", Held().Select(held => held.Release))}");
     }
 
-    bool IsWhole((string Folder, Manifest Manifest) release, Edition edition) =>
-        release.Manifest.Version == edition.Version && release.Manifest.ContentDigest == edition.Digest.Whole && release.Manifest.IsOurs && IsUndamaged(release.Folder, release.Manifest);
+    bool IsWhole((string Folder, Manifest Manifest) release, IEdition edition) =>
+        release.Manifest.Version == edition.Version && release.Manifest.ContentDigest == edition.ContentDigest && release.Manifest.IsOurs && IsUndamaged(release.Folder, release.Manifest);
 
     /// <summary>Whether the database of a release is what was written.</summary>
     public bool IsUndamaged(string releaseFolder, Manifest manifest) => manifest.FileDigest == DigestOf(DatabaseIn(releaseFolder));
 
-    /// <summary>Builds an edition, beside what is there; the caller holds the lock.</summary>
-    public ReleasePointer Build(Edition edition, string seedFolder)
+    /// <summary>Builds an edition, beside what is there, and keeps with it the seed that it was read from, where it was; the caller holds the lock.</summary>
+    public ReleasePointer Build(IEdition edition, string? seedFolder)
     {
         Directory.CreateDirectory(Releases);
         var building = NewWorkFolder();
-        ReleaseWriter.Write(Path.Combine(building, Database), edition);
-        SeedArchive.Write(Path.Combine(building, Archive), seedFolder, edition.ReleasedOn);
-        var manifest = Describe(edition, DigestOf(Path.Combine(building, Database)));
-        WriteDownloads(building, edition, manifest);
+        var counts = ReleaseWriter.Write(Path.Combine(building, Database), edition);
+        if (seedFolder is not null) SeedArchive.Write(Path.Combine(building, Archive), seedFolder, edition.ReleasedOn);
+        var manifest = Describe(edition, counts, DigestOf(Path.Combine(building, Database)));
+        if (edition.HasDownloads) WriteDownloads(building, edition, manifest);
         DurableFiles.Write(Path.Combine(building, "release.json"), JsonSerializer.SerializeToUtf8Bytes(manifest, Json.Options));
         Freeze(building);
         var name = Directory.Exists(Path.Combine(Releases, edition.Version)) ? $"{edition.Version}+{manifest.FileDigest[..8]}" : edition.Version;
@@ -103,7 +109,7 @@ sealed class ReleaseStore(string folder)
         return PointerTo(name, manifest);
     }
 
-    static void WriteDownloads(string building, Edition edition, Manifest manifest)
+    static void WriteDownloads(string building, IEdition edition, Manifest manifest)
     {
         using var release = new Release(new ReleaseIdentity(manifest.Version, manifest.ReleasedOn, manifest.ContentDigest, manifest.FileDigest), Path.Combine(building, Database));
         DownloadFolder.Write(Path.Combine(building, Downloads), release, [.. edition.Shelves.Select(shelf => shelf.Collection)]);
@@ -191,15 +197,15 @@ sealed class ReleaseStore(string folder)
 
     static ReleasePointer PointerTo(string folder, Manifest manifest) => new() { Release = manifest.Version, Folder = folder, ContentDigest = manifest.ContentDigest, FileDigest = manifest.FileDigest };
 
-    static Manifest Describe(Edition edition, string fileDigest) => new()
+    static Manifest Describe(IEdition edition, IReadOnlyDictionary<string, int> counts, string fileDigest) => new()
     {
         Version = edition.Version,
         ReleasedOn = edition.ReleasedOn,
         Notes = edition.Notes,
-        ContentDigest = edition.Digest.Whole,
+        ContentDigest = edition.ContentDigest,
         FileDigest = fileDigest,
         SchemaVersion = SchemaScripts.Version,
         Program = Program,
-        Counts = edition.Shelves.ToDictionary(shelf => shelf.Collection.Name, shelf => shelf.Entries.Count, StringComparer.Ordinal),
+        Counts = counts,
     };
 }

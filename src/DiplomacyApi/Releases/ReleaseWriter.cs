@@ -1,6 +1,8 @@
 using System.Text.Json;
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
+using DiplomacyApi.Resources.Agreements;
+using DiplomacyApi.Resources.Proposals;
 using DiplomacyApi.Resources.Records;
 using DiplomacyApi.Storage;
 
@@ -9,15 +11,15 @@ namespace DiplomacyApi.Releases;
 /// <summary>Writes the database of a release: records with their documents, then what is worked out from them.</summary>
 sealed class ReleaseWriter
 {
+    /// <summary>How many sets of citations are remembered, so that they are not written again.</summary>
+    const int MostCitationSets = 10_000;
+
     static readonly string[] SharedColumns = ["seq", "id", "name", "document", "cells", "known_on", "changed"];
     static readonly string[] DateColumns = ["dated_on", "dated_until"];
 
     readonly NewDatabase database;
-    readonly Edition edition;
+    readonly IEdition edition;
     readonly SearchWriter search;
-    readonly Dictionary<RecordKey, long> rows = [];
-    readonly Dictionary<RecordKey, DateOnly?> known = [];
-    readonly Dictionary<RecordKey, int> changed = [];
     readonly Dictionary<string, long> citationSets = new(StringComparer.Ordinal);
     readonly Action<IReadOnlyList<object?>> insertLink;
     readonly Action<IReadOnlyList<object?>> insertEntryLink;
@@ -25,16 +27,11 @@ sealed class ReleaseWriter
     readonly Action<IReadOnlyList<object?>> insertCitationSet;
     readonly Action<IReadOnlyList<object?>> insertStatusEntry;
     long links;
+    long sets;
 
-    ReleaseWriter(NewDatabase database, Edition edition)
+    ReleaseWriter(NewDatabase database, IEdition edition)
     {
-        (this.database, this.edition, search) = (database, edition, new SearchWriter(edition.Corpus));
-        foreach (var shelf in edition.Shelves)
-        {
-            foreach (var ((key, knownOn), index) in shelf.Known.Select((pair, index) => (pair, index))) (rows[key], known[key]) = (index + 1, knownOn);
-            foreach (var record in shelf.Records) changed[new RecordKey(shelf.Collection.Name, record.Id)] = edition.NumberOf(record.LastChangedRelease!);
-        }
-
+        (this.database, this.edition, search) = (database, edition, new SearchWriter(edition));
         insertLink = database.Inserter("link", "seq", "from_collection", "from_id", "from_seq", "relation", "to_collection", "to_id", "to_seq", "entry_key", "dated_on", "dated_until", "stance", "citation_set", "known_on");
         insertEntryLink = database.Inserter("entry_link", "from_collection", "from_seq", "relation", "to_collection", "to_id", "known_on");
         database.Derive("create temp table entry_owner (collection text not null, seq integer not null, owner_collection text not null, owner_seq integer not null, known_on text)");
@@ -43,90 +40,100 @@ sealed class ReleaseWriter
         insertStatusEntry = database.Inserter("status_entry", "collection", "record_seq", "number", "status", "reported_by_id", "dated_on", "dated_until");
     }
 
-    /// <summary>Writes an edition into a new file.</summary>
-    public static void Write(string file, Edition edition)
+    /// <summary>Writes an edition into a new file, and says how many rows each collection has.</summary>
+    public static IReadOnlyDictionary<string, int> Write(string file, IEdition edition)
     {
         var collections = edition.Shelves.Select(shelf => shelf.Collection).ToList();
         using var target = new NewDatabase(file, collections);
         var writer = new ReleaseWriter(target, edition);
         writer.WriteRelease();
-        foreach (var shelf in edition.Shelves) shelf.WriteTo(writer);
+        var counts = edition.Shelves.ToDictionary(shelf => shelf.Collection.Name, shelf => shelf.WriteTo(writer), StringComparer.Ordinal);
         writer.search.Write(target);
         writer.WriteHistories();
         writer.WriteFormerIds();
         Chronicle.Write(target, edition);
         Memberships.Write(target);
         target.Finish(collections);
+        return counts;
     }
 
-    /// <summary>Writes the rows of one collection.</summary>
-    public void Write<T>(RecordCollection<T> collection, IReadOnlyList<T> entries)
+    /// <summary>Writes the rows of one collection, which come in their order, and says how many there are.</summary>
+    public int Write<T>(RecordCollection<T> collection, IEnumerable<T> entries)
         where T : class, IEntry
     {
         var insert = database.Inserter(collection.Table, [.. SharedColumns, .. collection.Date is null ? [] : DateColumns, .. collection.Columns.Select(column => column.Column)]);
         var insertText = database.Inserter(collection.TextTable, "rowid", "words");
+        var row = 0;
         foreach (var entry in entries)
         {
+            row++;
             var key = new RecordKey(collection.Name, entry.Id);
-            var row = rows[key];
             var owner = collection.Owner?.Invoke(entry) ?? key;
+            var place = edition.PlaceOf(owner);
             // An entry is not there before the record that holds it.
-            var knownOn = Later(known[key], known[owner]);
-            insert([row, entry.Id, collection.Title?.Invoke(entry) ?? edition.Corpus.NameOf(key), Documents.Answered(entry), Cells<T>.Row(entry), Iso.Day(knownOn), changed[owner], .. collection.Date is { } date ? Days(date(entry)) : [], .. collection.Columns.Select(column => column.Value(entry))]);
-            insertText([row, SearchText.Fold(search.Add(collection, entry, row, knownOn))]);
-            if (collection.IsOfEntries) insertOwner([collection.Name, row, owner.Collection, rows[owner], Iso.Day(knownOn)]);
+            var knownOn = Later(collection.KnownOn(entry), place.KnownOn);
+            insert([row, entry.Id, collection.Title?.Invoke(entry) ?? edition.NameOf(key), Documents.Answered(entry), Cells<T>.Row(entry), Iso.Day(knownOn), place.Changed, .. collection.Date is { } date ? Days(date(entry)) : [], .. collection.Columns.Select(column => column.Value(entry))]);
+            insertText([row, SearchText.Fold(search.Words(collection, entry))]);
+            if (collection.IsOfEntries) insertOwner([collection.Name, row, owner.Collection, place.Row, Iso.Day(knownOn)]);
             foreach (var link in collection.Links(entry))
-                if (collection.IsOfEntries) insertEntryLink([collection.Name, row, link.Relation, link.To.Collection, link.To.Id, Iso.Day(Later(knownOn, known[link.To]))]);
-                else WriteLink(key, row, link);
+                if (collection.IsOfEntries) insertEntryLink([collection.Name, row, link.Relation, link.To.Collection, link.To.Id, Iso.Day(Later(knownOn, edition.PlaceOf(link.To).KnownOn))]);
+                else WriteLink(key, row, knownOn, link);
         }
+
+        return row;
     }
 
-    void WriteLink(RecordKey from, long row, RecordLink link) => insertLink(
-    [
-        ++links, from.Collection, from.Id, row, link.Relation, link.To.Collection, link.To.Id, rows[link.To], link.EntryKey,
-        .. Days((link.DatedOn, link.DatedPrecision)), link.Stance, CitationSet(link.Citations), Iso.Day(Later(Later(known[from], known[link.To]), link.EntryKnownOn)),
-    ]);
+    void WriteLink(RecordKey from, long row, DateOnly? knownOn, RecordLink link)
+    {
+        var to = edition.PlaceOf(link.To);
+        insertLink(
+        [
+            ++links, from.Collection, from.Id, row, link.Relation, link.To.Collection, link.To.Id, to.Row, link.EntryKey,
+            .. Days((link.DatedOn, link.DatedPrecision)), link.Stance, CitationSet(link.Citations), Iso.Day(Later(Later(knownOn, to.KnownOn), link.EntryKnownOn)),
+        ]);
+    }
 
     /// <summary>The later of two days; unknown where one is, since what rests on something undated is undated.</summary>
     static DateOnly? Later(DateOnly? one, DateOnly? other) => one is { } first && other is { } second ? (first > second ? first : second) : null;
 
-    /// <summary>Most links of a record rest on the same citations, which are kept once.</summary>
+    /// <summary>Most links of a record, and of those near it, rest on the same citations, which are kept once.</summary>
     long? CitationSet(IReadOnlyList<Citation> citations)
     {
         if (citations.Count == 0) return null;
         var text = JsonSerializer.Serialize(citations, Json.Options);
         if (citationSets.TryGetValue(text, out var known)) return known;
-        insertCitationSet([citationSets.Count + 1, text]);
-        return citationSets[text] = citationSets.Count + 1;
+        if (citationSets.Count == MostCitationSets) citationSets.Clear();
+        insertCitationSet([++sets, text]);
+        return citationSets[text] = sets;
     }
 
     void WriteRelease()
     {
-        var dataset = edition.Corpus.Dataset;
+        var dataset = edition.Dataset;
         database.Inserter("release", "version", "released_on", "content_digest", "title", "creator", "license", "license_url", "dataset")(
-            [edition.Version, Iso.Day(edition.ReleasedOn), edition.Digest.Whole, dataset.Title, dataset.Creator, dataset.License, dataset.LicenseUrl, JsonSerializer.Serialize(dataset, Json.Options)]);
+            [edition.Version, Iso.Day(edition.ReleasedOn), edition.ContentDigest, dataset.Title, dataset.Creator, dataset.License, dataset.LicenseUrl, JsonSerializer.Serialize(dataset, Json.Options)]);
     }
 
     void WriteHistories()
     {
-        foreach (var proposal in edition.Corpus.Proposals)
+        foreach (var proposal in Shelf.RowsOf<Proposal>(edition.Shelves))
             WriteHistory(new RecordKey("proposals", proposal.Id), proposal.StatusHistory.Select(step => (Snake.Code(step.Status), step.ReportedBy, (step.SinceOn, step.SincePrecision))));
-        foreach (var agreement in edition.Corpus.Agreements)
+        foreach (var agreement in Shelf.RowsOf<Agreement>(edition.Shelves))
             WriteHistory(new RecordKey("agreements", agreement.Id), agreement.StatusHistory.Select(step => (Snake.Code(step.Status), step.ReportedBy, (step.SinceOn, step.SincePrecision))));
     }
 
     void WriteHistory(RecordKey record, IEnumerable<(string Status, Reference? ReportedBy, (DateOnly?, DatePrecision?) Since)> steps)
     {
         foreach (var (step, index) in steps.Select((step, index) => (step, index)))
-            insertStatusEntry([record.Collection, rows[record], index + 1, step.Status, step.ReportedBy?.Id, .. Days(step.Since)]);
+            insertStatusEntry([record.Collection, edition.PlaceOf(record).Row, index + 1, step.Status, step.ReportedBy?.Id, .. Days(step.Since)]);
     }
 
     void WriteFormerIds()
     {
         var insertFormer = database.Inserter("former_id", "collection", "former_id", "id");
-        foreach (var (former, now) in edition.Corpus.FormerIds.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)) insertFormer([former.Collection, former.Id, now.Id]);
+        foreach (var (former, now) in edition.FormerIds.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal)) insertFormer([former.Collection, former.Id, now.Id]);
         var insertRemoved = database.Inserter("removed", "collection", "id", "removed_in", "reason", "replaced_by");
-        foreach (var removed in edition.Corpus.Removed.OrderBy(removed => removed.Record, StringComparer.Ordinal))
+        foreach (var removed in edition.Removed.OrderBy(removed => removed.Record, StringComparer.Ordinal))
             if (RecordKey.TryParse(removed.Record, out var key)) insertRemoved([key.Value.Collection, key.Value.Id, removed.RemovedIn, removed.Reason, removed.ReplacedBy]);
     }
 

@@ -25,40 +25,47 @@ abstract class Shelf
 {
     public abstract Collection Collection { get; }
 
-    /// <summary>The rows, in order.</summary>
-    public abstract IReadOnlyList<IEntry> Entries { get; }
+    /// <summary>The rows as records, in order; none where they are entries of others.</summary>
+    public abstract IEnumerable<IRecord> Records { get; }
 
-    /// <summary>The rows as records; none where they are entries of others.</summary>
-    public IEnumerable<IRecord> Records => Entries.OfType<IRecord>();
+    /// <summary>The records by collection and id, in order.</summary>
+    public IEnumerable<RecordKey> Keys => Records.Select(record => new RecordKey(Collection.Name, record.Id));
 
     /// <summary>Every record with its own content, in order; nothing where the rows are worked out from other records.</summary>
     public abstract IEnumerable<(IRecord Record, byte[] Content)> Contents { get; }
 
-    /// <summary>The day from which on each row is there, in order.</summary>
-    public abstract IEnumerable<(RecordKey Key, DateOnly? KnownOn)> Known { get; }
+    /// <summary>The day from which on each record is there, in order.</summary>
+    public abstract IEnumerable<DateOnly?> Known { get; }
 
-    /// <summary>Writes the rows; afterwards the shelf has no more to do.</summary>
-    public abstract void WriteTo(ReleaseWriter writer);
+    /// <summary>Writes the rows, and says how many there are.</summary>
+    public abstract int WriteTo(ReleaseWriter writer);
+
+    /// <summary>What a search over all collections is to find of the rows, in the order of dates, then ids.</summary>
+    public abstract IEnumerable<SearchedRecord> Searched(SearchWriter search);
+
+    /// <summary>The rows of one kind.</summary>
+    public static IEnumerable<T> RowsOf<T>(IEnumerable<Shelf> shelves)
+        where T : class, IEntry => shelves.OfType<Shelf<T>>().Single().Rows;
 
     /// <summary>The shelves of a corpus, in reading order: its records, then the entries of them that have lists of their own.</summary>
     public static IReadOnlyList<Shelf> Of(Corpus corpus) =>
     [
-        new Shelf<Conflict>(ConflictSql.Collection, corpus.Conflicts, corpus.NameOf),
-        new Shelf<Actor>(ActorSql.Collection, corpus.Actors, corpus.NameOf),
-        new Shelf<Statement>(StatementSql.Collection, corpus.Statements, corpus.NameOf),
-        new Shelf<Proposal>(ProposalSql.Collection, corpus.Proposals, corpus.NameOf),
-        new Shelf<Agreement>(AgreementSql.Collection, corpus.Agreements, corpus.NameOf),
-        new Shelf<Claim>(ClaimSql.Collection, corpus.Claims, corpus.NameOf),
-        new Shelf<Figure>(FigureSql.Collection, corpus.Figures, corpus.NameOf),
-        new Shelf<Event>(EventSql.Collection, corpus.Events, corpus.NameOf),
-        new Shelf<Article>(ArticleSql.Collection, corpus.Articles, corpus.NameOf),
-        new Shelf<Extract>(ExtractSql.Collection, corpus.Extracts, corpus.NameOf),
-        new Shelf<Place>(PlaceSql.Collection, corpus.Places, corpus.NameOf),
-        new Shelf<Topic>(TopicSql.Collection, corpus.Topics, corpus.NameOf),
-        new Shelf<ListedPosition>(PositionSql.Collection, [.. corpus.Proposals.SelectMany(ListedPosition.Of)], corpus.NameOf),
-        new Shelf<ListedConfirmation>(ConfirmationSql.Collection, [.. corpus.Agreements.SelectMany(ListedConfirmation.Of)], corpus.NameOf),
-        new Shelf<Contradiction>(ContradictionSql.Collection, [.. Contradictions(corpus)], corpus.NameOf),
-        new Shelf<TimelineItem>(TimelineSql.Collection, [.. Timeline(corpus)], corpus.NameOf),
+        Sorted(ConflictSql.Collection, corpus.Conflicts, corpus.NameOf),
+        Sorted(ActorSql.Collection, corpus.Actors, corpus.NameOf),
+        Sorted(StatementSql.Collection, corpus.Statements, corpus.NameOf),
+        Sorted(ProposalSql.Collection, corpus.Proposals, corpus.NameOf),
+        Sorted(AgreementSql.Collection, corpus.Agreements, corpus.NameOf),
+        Sorted(ClaimSql.Collection, corpus.Claims, corpus.NameOf),
+        Sorted(FigureSql.Collection, corpus.Figures, corpus.NameOf),
+        Sorted(EventSql.Collection, corpus.Events, corpus.NameOf),
+        Sorted(ArticleSql.Collection, corpus.Articles, corpus.NameOf),
+        Sorted(ExtractSql.Collection, corpus.Extracts, corpus.NameOf),
+        Sorted(PlaceSql.Collection, corpus.Places, corpus.NameOf),
+        Sorted(TopicSql.Collection, corpus.Topics, corpus.NameOf),
+        Sorted(PositionSql.Collection, [.. corpus.Proposals.SelectMany(ListedPosition.Of)], corpus.NameOf),
+        Sorted(ConfirmationSql.Collection, [.. corpus.Agreements.SelectMany(ListedConfirmation.Of)], corpus.NameOf),
+        Sorted(ContradictionSql.Collection, [.. Contradictions(corpus)], corpus.NameOf),
+        Sorted(TimelineSql.Collection, [.. Timeline(corpus)], corpus.NameOf),
     ];
 
     static IEnumerable<Contradiction> Contradictions(Corpus corpus) =>
@@ -72,24 +79,36 @@ abstract class Shelf
         .. corpus.Statements.SelectMany(TimelineItems.Of), .. corpus.Proposals.SelectMany(TimelineItems.Of), .. corpus.Agreements.SelectMany(TimelineItems.Of),
         .. corpus.Claims.SelectMany(TimelineItems.Of), .. corpus.Figures.SelectMany(TimelineItems.Of), .. corpus.Events.SelectMany(TimelineItems.Of),
     ];
+
+    /// <summary>Undated rows come first, so that newest first is the rows backwards; without dates the order is that of the names.</summary>
+    static Shelf<T> Sorted<T>(RecordCollection<T> collection, IEnumerable<T> entries, Func<RecordKey, string> nameOf)
+        where T : class, IEntry => new(collection, collection.IsDated
+            ? [.. entries.Order(collection.Order)]
+            : [.. entries.OrderBy(entry => SearchText.Fold(nameOf(new RecordKey(collection.Name, entry.Id))), StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal)]);
 }
 
-/// <inheritdoc cref="Shelf"/>
-sealed class Shelf<T>(RecordCollection<T> collection, IReadOnlyList<T> entries, Func<RecordKey, string> nameOf) : Shelf
+/// <summary>The rows of one collection, which come in order each time that they are asked for.</summary>
+sealed class Shelf<T>(RecordCollection<T> collection, IEnumerable<T> rows) : Shelf
     where T : class, IEntry
 {
-    // Undated rows come first, so that newest first is the rows backwards; without dates the order is that of the names.
-    readonly IReadOnlyList<T> ordered = collection.Date is { } date
-        ? [.. entries.OrderBy(entry => date(entry).On ?? DateOnly.MinValue).ThenBy(entry => entry.Id, StringComparer.Ordinal)]
-        : [.. entries.OrderBy(entry => SearchText.Fold(nameOf(new RecordKey(collection.Name, entry.Id))), StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
-
     public override Collection Collection => collection;
 
-    public override IReadOnlyList<IEntry> Entries => ordered;
+    public IEnumerable<T> Rows => rows;
 
-    public override IEnumerable<(IRecord Record, byte[] Content)> Contents => ordered.OfType<IRecord>().Select(record => (record, Documents.Content((T)record)));
+    public override IEnumerable<IRecord> Records => IsOfRecords ? rows.Cast<IRecord>() : [];
 
-    public override IEnumerable<(RecordKey Key, DateOnly? KnownOn)> Known => ordered.Select(entry => (new RecordKey(collection.Name, entry.Id), collection.KnownOn(entry)));
+    public override IEnumerable<(IRecord Record, byte[] Content)> Contents => Records.Select(record => (record, Documents.Content((T)record)));
 
-    public override void WriteTo(ReleaseWriter writer) => writer.Write(collection, ordered);
+    public override IEnumerable<DateOnly?> Known => IsOfRecords ? rows.Select(collection.KnownOn) : [];
+
+    public override int WriteTo(ReleaseWriter writer) => writer.Write(collection, rows);
+
+    public override IEnumerable<SearchedRecord> Searched(SearchWriter search)
+    {
+        var searched = IsOfRecords ? rows.Select((row, index) => search.Searched(collection, row, index + 1)) : [];
+        // In the order of names there are few.
+        return collection.IsDated ? searched : searched.OrderBy(record => record.Key.Id, StringComparer.Ordinal);
+    }
+
+    static bool IsOfRecords => typeof(IRecord).IsAssignableFrom(typeof(T));
 }

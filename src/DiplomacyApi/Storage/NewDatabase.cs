@@ -17,7 +17,8 @@ sealed class NewDatabase : IDisposable
     {
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, ForeignKeys = false }.ToString());
         connection.Open();
-        connection.Execute("pragma journal_mode = off; pragma synchronous = off; pragma temp_store = memory");
+        // A document fits into a page of 8 KB with others; in one of 4 KB it would mostly be alone. What is sorted goes to files, so that memory is bounded whatever the size.
+        connection.Execute("pragma page_size = 8192; pragma journal_mode = off; pragma synchronous = off; pragma temp_store = file; pragma cache_size = -65536");
         connection.Execute(SchemaScripts.Tables);
         // The index holds folded text, without the text itself: the documents have that.
         foreach (var collection in collections) CreateIndex(collection.TextTable, "words");

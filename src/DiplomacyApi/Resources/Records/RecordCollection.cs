@@ -65,6 +65,11 @@ sealed class RecordCollection<T>(string name, string table) : Collection, IShape
 
     public override bool IsDated => Date is not null;
 
+    /// <summary>The order of the rows of a collection with dates: undated ones first, so that newest first is the rows backwards.</summary>
+    public IComparer<T> Order => order ??= Comparer<T>.Create((one, other) => Nullable.Compare(Date!(one).On, Date(other).On) is var days and not 0 ? days : string.CompareOrdinal(one.Id, other.Id));
+
+    IComparer<T>? order;
+
     public override IReadOnlyList<Column> FlatColumns(IReadOnlyList<string>? fields) => Columns<T>.Of(fields);
 
     public override IReadOnlyList<object?> FlatRow(byte[] document, IReadOnlyList<string>? fields) => Columns<T>.Row(Read(document), fields);

@@ -18,7 +18,7 @@ public sealed record Reference
 
     /// <summary>The collection that the record stands in; the field that holds the reference says it already.</summary>
     [JsonIgnore]
-    public string Collection => Href.Split('/')[2];
+    public string Collection => Href["/v1/".Length..Href.IndexOf('/', "/v1/".Length)];
 
     /// <summary>A reference to a record of a collection.</summary>
     public static Reference To(string collection, string id, string name) => new() { Id = id, Name = name, Href = $"/v1/{collection}/{id}" };
