@@ -19,25 +19,27 @@ sealed class ReleaseWriter
 
     readonly NewDatabase database;
     readonly IEdition edition;
-    readonly SearchWriter search;
+    readonly Wordings wordings;
     readonly Dictionary<string, long> citationSets = new(StringComparer.Ordinal);
     readonly Action<IReadOnlyList<object?>> insertLink;
     readonly Action<IReadOnlyList<object?>> insertEntryLink;
     readonly Action<IReadOnlyList<object?>> insertOwner;
     readonly Action<IReadOnlyList<object?>> insertCitationSet;
     readonly Action<IReadOnlyList<object?>> insertStatusEntry;
+    readonly Action<IReadOnlyList<object?>> insertWording;
     long links;
     long sets;
 
     ReleaseWriter(NewDatabase database, IEdition edition)
     {
-        (this.database, this.edition, search) = (database, edition, new SearchWriter(edition));
+        (this.database, this.edition, wordings) = (database, edition, new Wordings(edition));
         insertLink = database.Inserter("link", "seq", "from_collection", "from_id", "from_seq", "relation", "to_collection", "to_id", "to_seq", "entry_key", "dated_on", "dated_until", "stance", "citation_set", "known_on");
         insertEntryLink = database.Inserter("entry_link", "from_collection", "from_seq", "relation", "to_collection", "to_id", "known_on");
         database.Derive("create temp table entry_owner (collection text not null, seq integer not null, owner_collection text not null, owner_seq integer not null, known_on text)");
         insertOwner = database.Inserter("entry_owner", "collection", "seq", "owner_collection", "owner_seq", "known_on");
         insertCitationSet = database.Inserter("citation_set", "id", "citations");
         insertStatusEntry = database.Inserter("status_entry", "collection", "record_seq", "number", "status", "reported_by_id", "dated_on", "dated_until");
+        insertWording = database.Inserter("wording", "collection", "row", "seq", "since_on", "until_on");
     }
 
     /// <summary>Writes an edition into a new file, and says how many rows each collection has.</summary>
@@ -48,7 +50,7 @@ sealed class ReleaseWriter
         var writer = new ReleaseWriter(target, edition);
         writer.WriteRelease();
         var counts = edition.Shelves.ToDictionary(shelf => shelf.Collection.Name, shelf => shelf.WriteTo(writer), StringComparer.Ordinal);
-        writer.search.Write(target);
+        SearchWriter.Write(target, edition, writer.wordings);
         writer.WriteHistories();
         writer.WriteFormerIds();
         Chronicle.Write(target, edition);
@@ -62,7 +64,7 @@ sealed class ReleaseWriter
         where T : class, IEntry
     {
         var insert = database.Inserter(collection.Table, [.. SharedColumns, .. collection.Date is null ? [] : DateColumns, .. collection.Columns.Select(column => column.Column)]);
-        var insertText = database.Inserter(collection.TextTable, "rowid", "words");
+        var writeWords = WordsOf(collection);
         var row = 0;
         foreach (var entry in entries)
         {
@@ -73,14 +75,30 @@ sealed class ReleaseWriter
             // An entry is not there before the record that holds it.
             var knownOn = Later(collection.KnownOn(entry), place.KnownOn);
             insert([row, entry.Id, collection.Title?.Invoke(entry) ?? edition.NameOf(key), Documents.Answered(entry), Cells<T>.Row(entry), Iso.Day(knownOn), place.Changed, .. collection.Date is { } date ? Days(date(entry)) : [], .. collection.Columns.Select(column => column.Value(entry))]);
-            insertText([row, SearchText.Fold(search.Words(collection, entry))]);
+            writeWords(row, wordings.Of(collection, entry, knownOn));
             if (collection.IsOfEntries) insertOwner([collection.Name, row, owner.Collection, place.Row, Iso.Day(knownOn)]);
             foreach (var link in collection.Links(entry))
-                if (collection.IsOfEntries) insertEntryLink([collection.Name, row, link.Relation, link.To.Collection, link.To.Id, Iso.Day(Later(knownOn, edition.PlaceOf(link.To).KnownOn))]);
+                if (collection.IsOfEntries) insertEntryLink([collection.Name, row, link.Relation, link.To.Collection, link.To.Id, Iso.Day(Later(Later(knownOn, edition.PlaceOf(link.To).KnownOn), link.EntryKnownOn))]);
                 else WriteLink(key, row, knownOn, link);
         }
 
         return row;
+    }
+
+    /// <summary>Writes the wordings of the rows of a collection: that of today under the number of the row, others under numbers that no row has.</summary>
+    Action<long, IReadOnlyList<Wording>> WordsOf(Collection collection)
+    {
+        var insertText = database.Inserter(collection.TextTable, "rowid", "words");
+        var last = 0L;
+        return (row, worded) =>
+        {
+            foreach (var wording in worded)
+            {
+                var number = wording.IsNow ? row : --last;
+                insertText([number, SearchText.Fold(wording.Words.All)]);
+                if (worded.Count > 1) insertWording([collection.Name, number, row, Iso.Day(wording.Since), Iso.Day(wording.Until)]);
+            }
+        };
     }
 
     void WriteLink(RecordKey from, long row, DateOnly? knownOn, RecordLink link)

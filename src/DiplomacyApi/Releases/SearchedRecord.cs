@@ -4,7 +4,7 @@ using DiplomacyApi.Storage;
 namespace DiplomacyApi.Releases;
 
 /// <summary>What the index over all collections holds of a record.</summary>
-sealed record SearchedRecord(RecordKey Key, long Row, string Name, string Text, string Names, (DateOnly? On, DatePrecision? Precision)? Date, DateOnly? KnownOn)
+sealed record SearchedRecord(RecordKey Key, long Row, string Name, IReadOnlyList<Wording> Wordings, (DateOnly? On, DatePrecision? Precision)? Date, DateOnly? KnownOn)
 {
     /// <summary>By date, undated first, then id, then collection.</summary>
     public static IComparer<SearchedRecord> Order { get; } = Comparer<SearchedRecord>.Create((one, other) =>

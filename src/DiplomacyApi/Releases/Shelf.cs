@@ -41,7 +41,7 @@ abstract class Shelf
     public abstract int WriteTo(ReleaseWriter writer);
 
     /// <summary>What a search over all collections is to find of the rows, in the order of dates, then ids.</summary>
-    public abstract IEnumerable<SearchedRecord> Searched(SearchWriter search);
+    public abstract IEnumerable<SearchedRecord> Searched(Wordings wordings);
 
     /// <summary>The rows of one kind.</summary>
     public static IEnumerable<T> RowsOf<T>(IEnumerable<Shelf> shelves)
@@ -103,9 +103,9 @@ sealed class Shelf<T>(RecordCollection<T> collection, IEnumerable<T> rows) : She
 
     public override int WriteTo(ReleaseWriter writer) => writer.Write(collection, rows);
 
-    public override IEnumerable<SearchedRecord> Searched(SearchWriter search)
+    public override IEnumerable<SearchedRecord> Searched(Wordings wordings)
     {
-        var searched = IsOfRecords ? rows.Select((row, index) => search.Searched(collection, row, index + 1)) : [];
+        var searched = IsOfRecords ? rows.Select((row, index) => wordings.Searched(collection, row, index + 1)) : [];
         // In the order of names there are few.
         return collection.IsDated ? searched : searched.OrderBy(record => record.Key.Id, StringComparer.Ordinal);
     }

@@ -71,6 +71,15 @@ sealed class Where(string? asOf = null)
     public string StatusThen(Collection collection) =>
         asOf is null ? "status" : $"(select entry.status from status_entry as entry where entry.collection = '{collection.Name}' and entry.record_seq = {collection.Table}.seq and entry.dated_until <= {Parameter(asOf)} order by entry.number desc limit 1)";
 
+    /// <summary>A query for the rows of a collection whose words match: as they are or, where a day is asked for, as they were then.</summary>
+    public string Worded(Collection collection, string match)
+    {
+        var (table, matching) = (collection.TextTable, Parameter(match));
+        if (asOf is null) return $"select rowid from {table} where {table} match {matching}";
+        var day = Parameter(asOf);
+        return $"select coalesce(wording.seq, {table}.rowid) from {table} left join wording on wording.collection = '{collection.Name}' and wording.row = {table}.rowid where {table} match {matching} and (wording.row is null or (wording.since_on <= {day} and coalesce(wording.until_on > {day}, 1)))";
+    }
+
     /// <summary>A further condition of a query: the column holds one of the values. Nothing where no value was given.</summary>
     public string AndOneOf(string column, IReadOnlyList<string>? any) => any is { Count: > 0 } ? $" and {OneOf(column, any)}" : "";
 

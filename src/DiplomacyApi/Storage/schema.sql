@@ -119,10 +119,19 @@ create table membership (
     primary key (of_collection, of_id, collection, seq)
 ) strict, without rowid;
 
--- What a search over all collections finds, in the order of dates (undated first). `seq` is the row of `search_text`, the full-text index
--- over these, and `record_seq` the row of the record in the table of its collection; snippets are cut from `text`, in its own spelling.
+-- Rows that are worded otherwise on some days than on others: `row` is that of the full-text index of the collection, `seq` that of its
+-- table (the same where no day is asked for), `since_on` the first day on which it is worded so (null where it never is on a day), `until_on`
+-- the first on which it no more is. What isn't here is worded the same on all days.
+create table wording (
+    collection text not null, row integer not null, seq integer not null, since_on text, until_on text, primary key (collection, row)
+) strict, without rowid;
+
+-- What a search over all collections finds, in the order of dates (undated first): a row for each wording of a record, `is_now` where no
+-- day is asked for. `seq` is the row of `search_text`, the full-text index over these, and `record_seq` the row of the record in the table of
+-- its collection; snippets are cut from `text`, in its own spelling.
 create table search_entry (
-    seq integer primary key, collection text not null, record_seq integer not null, id text not null, name text not null, dated_on text, dated_until text, known_on text, text text not null
+    seq integer primary key, collection text not null, record_seq integer not null, id text not null, name text not null, dated_on text, dated_until text, known_on text,
+    since_on text, until_on text, is_now integer not null, text text not null
 ) strict;
 
 -- Ids of earlier releases, and records that were withdrawn.

@@ -23,7 +23,7 @@ sealed class PlainDay(PlainWorld world, DateOnly? day)
     public PlainLinks Links => links ??= new PlainLinks(this);
 
     /// <summary>The rows of a list that were there, each as it stood.</summary>
-    public IReadOnlyList<PlainRow> Rows(string list) => day is null ? world.Rows(list) : cut.TryGetValue(list, out var rows) ? rows : cut[list] = [.. world.Rows(list).Where(IsThere).Select(row => row with { Document = Cut(row.Document) })];
+    public IReadOnlyList<PlainRow> Rows(string list) => day is null ? world.Rows(list) : cut.TryGetValue(list, out var rows) ? rows : cut[list] = [.. world.Rows(list).Where(IsThere).Select(row => row with { Document = Cut(list == "contradictions" ? PlainContradiction.Cut(row.Document, day.Value) : row.Document) })];
 
     public bool Has(RecordKey key) => IsThere(world.Row(key));
 
@@ -33,6 +33,7 @@ sealed class PlainDay(PlainWorld world, DateOnly? day)
         if (day is null) return (JsonObject)document.DeepClone();
         var whole = new JsonObject(document.Select(field => KeyValuePair.Create(field.Key, Field(document, field.Key, field.Value))));
         if (whole["status_history"] is JsonArray history) whole["status"] = (history.LastOrDefault() ?? document["status_history"]![0]!)["status"]!.DeepClone();
+        if (whole.ContainsKey("outcome") && document["ends_on"] is not null && !Passed(document, "ends")) whole["outcome"] = null;
         if (whole.ContainsKey("independent_sources_count")) whole["independent_sources_count"] = PlainJson.At(whole, "citations").Select(citation => citation["origin"]?["id"]?.GetValue<string>()).Distinct().Count();
         return whole;
     }

@@ -40,7 +40,7 @@ sealed class PlainWorld
         Add("extracts", corpus.Extracts, one => PlainDate.Of(one, "published"));
         AddEntries("positions", [.. Rows("proposals").SelectMany(Positions)], "taken");
         AddEntries("confirmations", [.. Rows("agreements").SelectMany(Confirmations)], "said");
-        // What is found and how it is told has tests of its own; here it is only placed in time and filtered.
+        // What is found has tests of its own; here it is placed in time, told of those who had spoken, and filtered.
         AddEntries("contradictions", [.. Contradictions(corpus).Select(one => (new RecordKey(one.Record.Collection, one.Record.Id), Document(one)))], "dated");
         AddEntries("timeline", [.. Timeline(corpus).Select(one => (new RecordKey(one.Record.Collection, one.Record.Id), Document(one)))], "dated");
         Today = new PlainDay(this, null);
@@ -92,18 +92,11 @@ sealed class PlainWorld
         .. entries.Select(entry =>
         {
             var key = new RecordKey(list, entry.Document["id"]!.GetValue<string>());
-            var own = list == "contradictions" ? Spoken(entry.Document) : PlainDate.Of(entry.Document, date)?.Last;
+            var own = list == "contradictions" ? PlainContradiction.Since(entry.Document) : PlainDate.Of(entry.Document, date)?.Last;
             var owner = rows[entry.Owner].KnownOn;
             return rows[key] = new PlainRow(key, "", entry.Owner, entry.Document, PlainDate.Of(entry.Document, date), own is null || owner is null ? null : own > owner ? own : owner);
         }),
     ];
-
-    /// <summary>When all sides of a contradiction had spoken.</summary>
-    static DateOnly? Spoken(JsonObject contradiction)
-    {
-        var sides = PlainJson.At(contradiction, "sides").Select(side => PlainDate.Of((JsonObject)side, "dated")?.Last ?? (contradiction["kind"]!.ToString() == "figures" ? Published(side) : null)).ToList();
-        return sides.Contains(null) ? null : sides.Max();
-    }
 
     /// <summary>When the first dated article that is cited was out.</summary>
     static DateOnly? Published(JsonNode document) => PlainJson.At(document, "citations").Select(citation => PlainDate.Of((JsonObject)citation, "published")?.Last).Min();

@@ -8,8 +8,7 @@ static class CommonFilters
 {
     public static void Add(Where where, Collection collection, ListFilter filter)
     {
-        if (filter.Q is { } words && SearchQuery.TryParse(words, out var match, out _))
-            where.And($"seq in (select rowid from {collection.TextTable} where {collection.TextTable} match {{0}})", match);
+        if (filter.Q is { } words && SearchQuery.TryParse(words, out var match, out _)) where.Among(given: true, query => query.Worded(collection, match));
         where.Among(filter.Conflict is not null, query => $"select seq from membership where of_collection = 'conflicts' and collection = '{collection.Name}'{query.AndOneOf("of_id", filter.Conflict)}{query.AndKnown()}");
         where.Among(filter.Topic is not null, query => $"select seq from membership where of_collection = 'topics' and collection = '{collection.Name}'{query.AndOneOf("of_id", filter.Topic)}{query.AndKnown()}");
         where.And("known_on <= {0}", Iso.Day(filter.AsOf));

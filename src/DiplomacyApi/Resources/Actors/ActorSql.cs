@@ -18,6 +18,7 @@ static class ActorSql
         ],
         CountedBy = [("kind", Facet.OfColumn("kind")), ("country", Facet.OfColumn("country_code"))],
         Cut = ActorAsOf.Cut,
+        Worded = actor => actor.Offices.Select(office => office is { FromOn: { } from, FromPrecision: { } known } ? known.LastDay(from) : (DateOnly?)null),
         Texts = actor => [actor.Name, actor.Summary, .. actor.Names.Select(name => name.Text), .. actor.Offices.Select(office => office.Title)],
         Links = actor =>
         [

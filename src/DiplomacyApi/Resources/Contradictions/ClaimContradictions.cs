@@ -22,8 +22,8 @@ static class ClaimContradictions
 
     static Contradiction Describe(Claim claim, Claim other, ClaimRelationKind how)
     {
-        Claim[] sides = [.. new[] { other, claim }.OrderBy(side => side.ClaimedOn ?? DateOnly.MaxValue)];
-        var dated = sides.FirstOrDefault(side => side.ClaimedOn is not null);
+        ContradictionSide[] sides = [.. new[] { other, claim }.OrderBy(side => side.ClaimedOn ?? DateOnly.MaxValue).Select(Side)];
+        var (datedOn, precision) = Disagreement.Date(ContradictionKind.Claims, sides);
         return new Contradiction
         {
             Id = $"{claim.Id}-{Snake.Code(how)}-{other.Id}",
@@ -31,8 +31,8 @@ static class ClaimContradictions
             Summary = $"{other.Claimant.Name}: {other.Text} {claim.Claimant.Name}: {claim.Text}",
             Conflict = claim.Conflict,
             Record = claim.About.Select(about => about.Record).Intersect(other.About.Select(about => about.Record)).FirstOrDefault() ?? new RecordReference { Collection = "claims", Id = other.Id, Name = other.Summary },
-            DatedOn = dated?.ClaimedOn,
-            DatedPrecision = dated?.ClaimedPrecision,
+            DatedOn = datedOn,
+            DatedPrecision = precision,
             Measure = null,
             Unit = null,
             Population = null,
@@ -40,7 +40,7 @@ static class ClaimContradictions
             Subject = null,
             Spread = null,
             SpreadPercent = null,
-            Sides = [.. sides.Select(Side)],
+            Sides = sides,
         };
     }
 
@@ -53,6 +53,8 @@ static class ClaimContradictions
         Low = null,
         High = null,
         Qualifier = null,
+        AsOfOn = null,
+        AsOfPrecision = null,
         Stance = Snake.Code(claim.Kind),
         DatedOn = claim.ClaimedOn,
         DatedPrecision = claim.ClaimedPrecision,

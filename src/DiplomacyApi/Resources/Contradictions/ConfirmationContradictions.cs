@@ -7,42 +7,47 @@ namespace DiplomacyApi.Resources.Contradictions;
 /// <summary>Finds steps of an agreement that one actor announces or confirms and another denies.</summary>
 static class ConfirmationContradictions
 {
-    static readonly ConfirmationStance[] Affirming = [ConfirmationStance.Announces, ConfirmationStance.Confirms];
-
     public static IEnumerable<Contradiction> Find(Agreement agreement)
     {
+        var record = new RecordReference { Collection = "agreements", Id = agreement.Id, Name = agreement.Title };
         foreach (var phase in agreement.Confirmations.GroupBy(confirmation => confirmation.Phase))
         {
-            var denying = phase.Where(confirmation => confirmation.Stance is ConfirmationStance.Denies).ToList();
-            var affirming = phase.Where(confirmation => Affirming.Contains(confirmation.Stance)).ToList();
-            var sides = phase.Where(one => (denying.Contains(one) && affirming.Exists(other => other.Actor != one.Actor)) || (affirming.Contains(one) && denying.Exists(other => other.Actor != one.Actor)))
-                .OrderBy(confirmation => confirmation.SaidOn ?? DateOnly.MaxValue).ThenBy(confirmation => confirmation.Id, StringComparer.Ordinal).ToList();
-            if (sides.Count > 1) yield return Describe(agreement, phase.Key, sides);
+            var said = phase.OrderBy(confirmation => confirmation.SaidOn ?? DateOnly.MaxValue).ThenBy(confirmation => confirmation.Id, StringComparer.Ordinal);
+            var sides = Disagreement.Among(ContradictionKind.Confirmations, [.. said.Select(confirmation => Side(record, confirmation))]);
+            if (sides.Count > 1) yield return Describe(agreement, record, Snake.Code(phase.Key), sides);
         }
     }
 
-    static Contradiction Describe(Agreement agreement, Phase phase, IReadOnlyList<Confirmation> sides)
+    /// <summary>A contradiction as it is told of some of its sides.</summary>
+    public static Contradiction Told(Contradiction contradiction, IReadOnlyList<ContradictionSide> sides) => contradiction with
     {
-        var record = new RecordReference { Collection = "agreements", Id = agreement.Id, Name = agreement.Title };
-        var dated = sides.FirstOrDefault(side => side.SaidOn is not null);
-        return new Contradiction
-        {
-            Id = $"{agreement.Id}-{Snake.Code(phase)}-confirmations",
-            Kind = ContradictionKind.Confirmations,
-            Summary = $"{agreement.Title}: that it was {Snake.Code(phase)}, {string.Join(", ", sides.GroupBy(side => side.Stance).Select(same => $"{string.Join(" and ", same.Select(side => side.Actor.Name).Distinct(StringComparer.Ordinal))} {Snake.Code(same.Key)}"))}.",
-            Conflict = agreement.Conflict,
-            Record = record,
-            DatedOn = dated?.SaidOn,
-            DatedPrecision = dated?.SaidPrecision,
-            Measure = null,
-            Unit = null,
-            Population = null,
-            Side = null,
-            Subject = Snake.Code(phase),
-            Spread = null,
-            SpreadPercent = null,
-            Sides = [.. sides.Select(side => Side(record, side))],
-        };
+        Summary = $"{contradiction.Record.Name}: that it was {contradiction.Subject}, {string.Join(", ", sides.GroupBy(side => side.Stance, StringComparer.Ordinal).Select(same => $"{string.Join(" and ", same.Select(side => side.Actor!.Name).Distinct(StringComparer.Ordinal))} {same.Key}"))}.",
+        Sides = sides,
+    };
+
+    static Contradiction Describe(Agreement agreement, RecordReference record, string phase, IReadOnlyList<ContradictionSide> sides)
+    {
+        var (datedOn, precision) = Disagreement.Date(ContradictionKind.Confirmations, sides);
+        return Told(
+            new Contradiction
+            {
+                Id = $"{agreement.Id}-{phase}-confirmations",
+                Kind = ContradictionKind.Confirmations,
+                Summary = "",
+                Conflict = agreement.Conflict,
+                Record = record,
+                DatedOn = datedOn,
+                DatedPrecision = precision,
+                Measure = null,
+                Unit = null,
+                Population = null,
+                Side = null,
+                Subject = phase,
+                Spread = null,
+                SpreadPercent = null,
+                Sides = [],
+            },
+            sides);
     }
 
     static ContradictionSide Side(RecordReference record, Confirmation confirmation) => new()
@@ -54,6 +59,8 @@ static class ConfirmationContradictions
         Low = null,
         High = null,
         Qualifier = null,
+        AsOfOn = null,
+        AsOfPrecision = null,
         Stance = Snake.Code(confirmation.Stance),
         DatedOn = confirmation.SaidOn,
         DatedPrecision = confirmation.SaidPrecision,

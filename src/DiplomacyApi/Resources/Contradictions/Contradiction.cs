@@ -22,7 +22,7 @@ public sealed record Contradiction : IEntry
     /// <summary>The record that the accounts are about.</summary>
     public required RecordReference Record { get; init; }
 
-    /// <summary>The first day on which a dated side was given (ISO 8601); null where none is dated.</summary>
+    /// <summary>The first day on which one of the accounts was given between which it began (ISO 8601); null where none of them is dated.</summary>
     public required DateOnly? DatedOn { get; init; }
 
     /// <summary>How much of <see cref="DatedOn"/> is known; null where no date is.</summary>

@@ -27,6 +27,12 @@ public sealed record ContradictionSide
     /// <summary>How exact the number is said to be; null where there is none.</summary>
     public required Qualifier? Qualifier { get; init; }
 
+    /// <summary>The day that the number speaks of (ISO 8601); null where none is given or there is no number.</summary>
+    public required DateOnly? AsOfOn { get; init; }
+
+    /// <summary>How much of <see cref="AsOfOn"/> is known; null where no day is given.</summary>
+    public required DatePrecision? AsOfPrecision { get; init; }
+
     /// <summary>What the actor says of the step, or what kind of claim it is; null for numbers and dates.</summary>
     public required string? Stance { get; init; }
 

@@ -11,7 +11,7 @@ static class ContradictionSql
     public static readonly RecordCollection<Contradiction> Collection = new("contradictions", "contradiction")
     {
         Date = contradiction => (contradiction.DatedOn, contradiction.DatedPrecision),
-        Known = Known,
+        Known = contradiction => Disagreement.Since(contradiction.Kind, contradiction.Sides),
         Owner = contradiction => new RecordKey(contradiction.Record.Collection, contradiction.Record.Id),
         Title = contradiction => contradiction.Summary,
         Columns =
@@ -25,12 +25,14 @@ static class ContradictionSql
             ("measure", Facet.OfColumn("measure")),
             ("actor", Facet.OfLink("actors", Relations.ReportedBy)),
         ],
-        Cut = (contradiction, view) => contradiction with { Sides = [.. contradiction.Sides.Select(side => side with { Citations = view.Known(side.Citations) })] },
+        Cut = ContradictionAsOf.Cut,
+        Worded = contradiction => contradiction.Sides.Select(side => Disagreement.Since(contradiction.Kind, side, contradiction.Sides)),
         Texts = contradiction => [contradiction.Summary, contradiction.Population, .. contradiction.Sides.SelectMany(side => new[] { side.Text, side.Actor?.Name })],
         Links = contradiction =>
         [
             new RecordLink(Relations.About, new RecordKey(contradiction.Record.Collection, contradiction.Record.Id), []),
-            .. contradiction.Sides.SelectMany(side => RecordLink.Of(Relations.ReportedBy, side.Actor, [])).DistinctBy(link => link.To)
+            .. contradiction.Sides.SelectMany(side => RecordLink.Of(Relations.ReportedBy, side.Actor, []).Select(link => link with { EntryKnownOn = Disagreement.Since(contradiction.Kind, side, contradiction.Sides) }))
+                .GroupBy(link => link.To, (_, same) => same.MinBy(link => link.EntryKnownOn ?? DateOnly.MaxValue)!)
         ],
     };
 
@@ -39,11 +41,4 @@ static class ContradictionSql
         .Any("measure", filter.Measure)
         .Linked(Collection, Relations.ReportedBy, "actors", filter.Actor)
         .Among(filter.About is not null, query => $"select from_seq from entry_link where from_collection = 'contradictions' and relation = 'about'{query.AndToOneOf(filter.About)}{query.AndKnown()}");
-
-    /// <summary>All sides must have spoken; a number without a date had been reported when the first dated article printed it.</summary>
-    static DateOnly? Known(Contradiction contradiction)
-    {
-        var days = contradiction.Sides.Select(side => side.DatedOn is { } day ? side.DatedPrecision!.Value.LastDay(day) : contradiction.Kind is ContradictionKind.Figures ? Citation.FirstPublished(side.Citations) : null).ToList();
-        return days.Contains(null) ? null : days.Max();
-    }
 }

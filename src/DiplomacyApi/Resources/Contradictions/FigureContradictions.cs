@@ -17,58 +17,68 @@ static class FigureContradictions
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var group in groups)
-            foreach (var cluster in Clusters([.. group.Select(pair => pair.Figure)]))
+            foreach (var cluster in Clusters([.. group.Select(pair => Side(pair.Figure))]))
             {
                 // Figures about two records would contradict each other twice.
-                if (!seen.Add(string.Join(' ', cluster.Select(figure => figure.Id)))) continue;
+                if (!seen.Add(string.Join(' ', cluster.Select(side => side.Record.Id)))) continue;
                 var name = $"{group.Key.Id}-{group.Key.Measure.Replace('_', '-')}{(group.Key.Side is { } side ? $"-{side}" : "")}";
                 var number = names[name] = names.GetValueOrDefault(name) + 1;
-                yield return Describe(number == 1 ? name : $"{name}-{number}", group.First().Record, cluster);
+                yield return Describe(number == 1 ? name : $"{name}-{number}", group.First().Record, group.First().Figure, cluster);
             }
     }
 
-    /// <summary>The figures that disagree, together with all that they disagree with.</summary>
-    static IEnumerable<IReadOnlyList<Figure>> Clusters(List<Figure> figures)
+    /// <summary>A contradiction as it is told of some of its sides.</summary>
+    public static Contradiction Told(Contradiction contradiction, IReadOnlyList<ContradictionSide> sides)
     {
-        var left = new HashSet<Figure>(figures, ReferenceEqualityComparer.Instance);
-        foreach (var first in figures)
+        var numbers = sides.SelectMany(side => new[] { side.Value, side.Low, side.High }).OfType<decimal>().ToList();
+        var spread = numbers.Max() - numbers.Min();
+        return contradiction with
+        {
+            Summary = $"{string.Join("; ", sides.Select(side => Sentence(side, contradiction.Unit!)))}. Counted: {contradiction.Population ?? contradiction.Measure!.Replace('_', ' ')} ({contradiction.Record.Name}).",
+            Spread = spread,
+            SpreadPercent = numbers.Max() == 0 ? null : Math.Round(spread / numbers.Max() * 100, 1, MidpointRounding.AwayFromZero),
+            Sides = sides,
+        };
+    }
+
+    /// <summary>The numbers that disagree, together with all that they disagree with.</summary>
+    static IEnumerable<IReadOnlyList<ContradictionSide>> Clusters(List<ContradictionSide> numbers)
+    {
+        var left = new HashSet<ContradictionSide>(numbers, ReferenceEqualityComparer.Instance);
+        foreach (var first in numbers)
         {
             if (!left.Contains(first)) continue;
-            var cluster = new List<Figure> { first };
+            var cluster = new List<ContradictionSide> { first };
             for (var i = 0; i < cluster.Count; i++)
-                cluster.AddRange(figures.Where(other => !cluster.Contains(other) && Disagree(cluster[i], other)));
+                cluster.AddRange(numbers.Where(other => !cluster.Contains(other) && Disagreement.Is(ContradictionKind.Figures, cluster[i], other)));
             left.ExceptWith(cluster);
-            if (cluster.Count > 1) yield return [.. cluster.OrderBy(figure => figure.ReportedOn ?? DateOnly.MaxValue).ThenBy(figure => figure.Id, StringComparer.Ordinal)];
+            if (cluster.Count > 1) yield return [.. cluster.OrderBy(side => side.DatedOn ?? DateOnly.MaxValue).ThenBy(side => side.Record.Id, StringComparer.Ordinal)];
         }
     }
 
-    static bool Disagree(Figure one, Figure other) =>
-        (one.AsOfOn is null || other.AsOfOn is null || (one.AsOfOn, one.AsOfPrecision) == (other.AsOfOn, other.AsOfPrecision)) && Interval.Of(one).IsDisjointFrom(Interval.Of(other));
-
-    static Contradiction Describe(string id, RecordReference record, IReadOnlyList<Figure> figures)
+    static Contradiction Describe(string id, RecordReference record, Figure figure, IReadOnlyList<ContradictionSide> sides)
     {
-        var first = figures[0];
-        var numbers = figures.SelectMany(figure => new[] { figure.Value, figure.Low, figure.High }).OfType<decimal>().ToList();
-        var spread = numbers.Max() - numbers.Min();
-        var dated = figures.Where(figure => figure.ReportedOn is not null).MinBy(figure => figure.ReportedOn);
-        return new Contradiction
-        {
-            Id = id,
-            Kind = ContradictionKind.Figures,
-            Summary = $"{string.Join("; ", figures.Select(Sentence))}. Counted: {first.Population ?? first.Measure.Replace('_', ' ')} ({record.Name}).",
-            Conflict = first.Conflict,
-            Record = record,
-            DatedOn = dated?.ReportedOn,
-            DatedPrecision = dated?.ReportedPrecision,
-            Measure = first.Measure,
-            Unit = first.Unit,
-            Population = first.Population,
-            Side = first.Side,
-            Subject = null,
-            Spread = spread,
-            SpreadPercent = numbers.Max() == 0 ? null : Math.Round(spread / numbers.Max() * 100, 1, MidpointRounding.AwayFromZero),
-            Sides = [.. figures.Select(Side)],
-        };
+        var (datedOn, precision) = Disagreement.Date(ContradictionKind.Figures, sides);
+        return Told(
+            new Contradiction
+            {
+                Id = id,
+                Kind = ContradictionKind.Figures,
+                Summary = "",
+                Conflict = figure.Conflict,
+                Record = record,
+                DatedOn = datedOn,
+                DatedPrecision = precision,
+                Measure = figure.Measure,
+                Unit = figure.Unit,
+                Population = figure.Population,
+                Side = figure.Side,
+                Subject = null,
+                Spread = null,
+                SpreadPercent = null,
+                Sides = [],
+            },
+            sides);
     }
 
     static ContradictionSide Side(Figure figure) => new()
@@ -80,16 +90,18 @@ static class FigureContradictions
         Low = figure.Low,
         High = figure.High,
         Qualifier = figure.Qualifier,
+        AsOfOn = figure.AsOfOn,
+        AsOfPrecision = figure.AsOfPrecision,
         Stance = null,
         DatedOn = figure.ReportedOn,
         DatedPrecision = figure.ReportedPrecision,
         Citations = figure.Citations,
     };
 
-    static string Sentence(Figure figure)
+    static string Sentence(ContradictionSide side, string unit)
     {
-        var number = figure.Value is { } value ? Text(value) : $"{Text(figure.Low!.Value)} to {Text(figure.High!.Value)}";
-        var words = figure.Qualifier switch
+        var number = side.Value is { } value ? Text(value) : $"{Text(side.Low!.Value)} to {Text(side.High!.Value)}";
+        var words = side.Qualifier switch
         {
             Qualifier.About => $"about {number}",
             Qualifier.AtLeast => $"at least {number}",
@@ -98,7 +110,7 @@ static class FigureContradictions
             Qualifier.Under => $"less than {number}",
             _ => number,
         };
-        return $"{figure.ReportedBy?.Name ?? "A source"}: {words} {figure.Unit}";
+        return $"{side.Actor?.Name ?? "A source"}: {words} {unit}";
     }
 
     static string Text(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);

@@ -15,46 +15,74 @@ static class HistoryContradictions
     static readonly AgreementStatus[] OnceOfAgreements = [AgreementStatus.Announced, AgreementStatus.Agreed, AgreementStatus.InForce, AgreementStatus.Completed, AgreementStatus.Collapsed, AgreementStatus.Expired];
     static readonly ProposalStatus[] OnceOfProposals = [ProposalStatus.Accepted, ProposalStatus.Rejected, ProposalStatus.Superseded, ProposalStatus.Lapsed];
 
-    public static IEnumerable<Contradiction> Find(Agreement agreement) => Find(
-        new RecordReference { Collection = "agreements", Id = agreement.Id, Name = agreement.Title },
-        agreement.Conflict,
-        agreement.StatusHistory.Where(step => OnceOfAgreements.Contains(step.Status)).Select(step => new Step(Snake.Code(step.Status), step.SinceOn, step.SincePrecision, step.ReportedBy, step.Note, step.Citations)));
-
-    public static IEnumerable<Contradiction> Find(Proposal proposal) => Find(
-        new RecordReference { Collection = "proposals", Id = proposal.Id, Name = proposal.Title },
-        proposal.Conflict,
-        proposal.StatusHistory.Where(step => OnceOfProposals.Contains(step.Status)).Select(step => new Step(Snake.Code(step.Status), step.SinceOn, step.SincePrecision, step.ReportedBy, step.Note, step.Citations)));
-
-    static IEnumerable<Contradiction> Find(RecordReference record, Reference conflict, IEnumerable<Step> steps)
+    public static IEnumerable<Contradiction> Find(Agreement agreement)
     {
-        foreach (var same in steps.Where(step => step.ReportedBy is not null && step.On is not null).GroupBy(step => step.Status, StringComparer.Ordinal))
+        var record = new RecordReference { Collection = "agreements", Id = agreement.Id, Name = agreement.Title };
+        return Find(record, agreement.Conflict, agreement.StatusHistory.Where(step => OnceOfAgreements.Contains(step.Status)).Select(step => (Snake.Code(step.Status), Side(record, Snake.Code(step.Status), step.SinceOn, step.SincePrecision, step.ReportedBy, step.Note, step.Citations))));
+    }
+
+    public static IEnumerable<Contradiction> Find(Proposal proposal)
+    {
+        var record = new RecordReference { Collection = "proposals", Id = proposal.Id, Name = proposal.Title };
+        return Find(record, proposal.Conflict, proposal.StatusHistory.Where(step => OnceOfProposals.Contains(step.Status)).Select(step => (Snake.Code(step.Status), Side(record, Snake.Code(step.Status), step.SinceOn, step.SincePrecision, step.ReportedBy, step.Note, step.Citations))));
+    }
+
+    /// <summary>A contradiction as it is told of some of its sides.</summary>
+    public static Contradiction Told(Contradiction contradiction, IReadOnlyList<ContradictionSide> sides) => contradiction with
+    {
+        Summary = $"{contradiction.Record.Name}: {contradiction.Subject!.Replace('_', ' ')} {(contradiction.Subject == "in_force" ? "from" : "on")} {string.Join(", ", sides.Select(side => $"{side.DatedOn?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} by the account of {side.Actor!.Name}"))}.",
+        Spread = sides[^1].DatedOn!.Value.DayNumber - sides[0].DatedOn!.Value.DayNumber,
+        Sides = sides,
+    };
+
+    static IEnumerable<Contradiction> Find(RecordReference record, Reference conflict, IEnumerable<(string Status, ContradictionSide Side)> steps)
+    {
+        foreach (var same in steps.Where(step => step.Side is { Actor: not null, DatedOn: not null }).GroupBy(step => step.Status, step => step.Side, StringComparer.Ordinal))
         {
-            var sides = same.Where(step => same.Any(other => other.ReportedBy!.Id != step.ReportedBy!.Id && (step.Last < other.On || other.Last < step.On))).OrderBy(step => step.On).ToList();
+            var sides = Disagreement.Among(ContradictionKind.Dates, [.. same.OrderBy(side => side.DatedOn)]);
             if (sides.Count > 1) yield return Describe(record, conflict, same.Key, sides);
         }
     }
 
-    static Contradiction Describe(RecordReference record, Reference conflict, string status, IReadOnlyList<Step> steps) => new()
+    static Contradiction Describe(RecordReference record, Reference conflict, string status, IReadOnlyList<ContradictionSide> sides)
     {
-        Id = $"{record.Id}-{status.Replace('_', '-')}-since",
-        Kind = ContradictionKind.Dates,
-        Summary = $"{record.Name}: {status.Replace('_', ' ')} {(status == "in_force" ? "from" : "on")} {string.Join(", ", steps.Select(step => $"{step.On?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)} by the account of {step.ReportedBy!.Name}"))}.",
-        Conflict = conflict,
-        Record = record,
-        DatedOn = steps[0].On,
-        DatedPrecision = steps[0].Precision,
-        Measure = null,
-        Unit = null,
-        Population = null,
-        Side = null,
-        Subject = status,
-        Spread = steps[^1].On!.Value.DayNumber - steps[0].On!.Value.DayNumber,
-        SpreadPercent = null,
-        Sides = [.. steps.Select(step => new ContradictionSide { Actor = step.ReportedBy, Text = step.Note ?? status.Replace('_', ' '), Record = record, Value = null, Low = null, High = null, Qualifier = null, Stance = null, DatedOn = step.On, DatedPrecision = step.Precision, Citations = step.Citations })],
-    };
-
-    sealed record Step(string Status, DateOnly? On, DatePrecision? Precision, Reference? ReportedBy, string? Note, IReadOnlyList<Citation> Citations)
-    {
-        public DateOnly? Last => On is { } first && Precision is { } known ? known.LastDay(first) : null;
+        var (datedOn, precision) = Disagreement.Date(ContradictionKind.Dates, sides);
+        return Told(
+            new Contradiction
+            {
+                Id = $"{record.Id}-{status.Replace('_', '-')}-since",
+                Kind = ContradictionKind.Dates,
+                Summary = "",
+                Conflict = conflict,
+                Record = record,
+                DatedOn = datedOn,
+                DatedPrecision = precision,
+                Measure = null,
+                Unit = null,
+                Population = null,
+                Side = null,
+                Subject = status,
+                Spread = null,
+                SpreadPercent = null,
+                Sides = [],
+            },
+            sides);
     }
+
+    static ContradictionSide Side(RecordReference record, string status, DateOnly? on, DatePrecision? precision, Reference? reportedBy, string? note, IReadOnlyList<Citation> citations) => new()
+    {
+        Actor = reportedBy,
+        Text = note ?? status.Replace('_', ' '),
+        Record = record,
+        Value = null,
+        Low = null,
+        High = null,
+        Qualifier = null,
+        AsOfOn = null,
+        AsOfPrecision = null,
+        Stance = null,
+        DatedOn = on,
+        DatedPrecision = precision,
+        Citations = citations,
+    };
 }

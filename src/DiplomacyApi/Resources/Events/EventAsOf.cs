@@ -11,6 +11,8 @@ static class EventAsOf
     {
         EndsOn = view.Past(@event.EndsOn, @event.EndsPrecision),
         EndsPrecision = view.Past(@event.EndsPrecision, @event.EndsOn),
+        // What came of it shows when it is over.
+        Outcome = @event.EndsOn is null || view.Had(@event.EndsOn, @event.EndsPrecision) ? @event.Outcome : null,
         Figures = view.Known("figures", @event.Figures, FigureAsOf.Cut),
         Claims = view.Known("claims", @event.Claims, ClaimAsOf.Cut),
         Citations = view.Known(@event.Citations),

@@ -27,6 +27,7 @@ static class EventSql
         Cut = EventAsOf.Cut,
         OnMap = @event => @event.Place is null ? [] : [new MapPlace(@event.Place.Id, @event.Place.Name, Role: null)],
         InCalendar = EventShapes.InCalendar,
+        Worded = @event => @event is { EndsOn: { } end, EndsPrecision: { } known } ? [known.LastDay(end)] : [],
         Texts = @event => [@event.Title, @event.Summary, @event.Outcome, @event.Vote?.Resolution, @event.Place?.Name, .. @event.Participants.Select(participant => participant.Actor.Name), .. @event.Topics.Select(topic => topic.Name)],
         Links = @event =>
         [

@@ -19,6 +19,7 @@ static class ExtractSql
         ],
         CountedBy = [("article", Facet.OfColumn("article_id", "articles")), ("verdict", Facet.OfColumn("verdict") with { Since = "checked_on" })],
         Cut = ExtractAsOf.Cut,
+        Worded = extract => extract.Check is { } check ? [check.CheckedOn] : [],
         Texts = extract => [extract.Exact, extract.Check?.Note],
         Links = extract =>
         [

@@ -9,15 +9,15 @@ readonly record struct Interval(decimal? Low, bool LowIncluded, decimal? High, b
 {
     const decimal Roughly = 0.1m;
 
-    public static Interval Of(Figure figure) => figure.Qualifier switch
+    public static Interval Of(Qualifier qualifier, decimal? value, decimal? low, decimal? high) => qualifier switch
     {
-        Qualifier.Between => new Interval(figure.Low, LowIncluded: true, figure.High, HighIncluded: true),
-        Qualifier.About => new Interval(figure.Value - Math.Abs(figure.Value ?? 0) * Roughly, LowIncluded: true, figure.Value + Math.Abs(figure.Value ?? 0) * Roughly, HighIncluded: true),
-        Qualifier.AtLeast => new Interval(figure.Value, LowIncluded: true, null, HighIncluded: false),
-        Qualifier.AtMost => new Interval(null, LowIncluded: false, figure.Value, HighIncluded: true),
-        Qualifier.Over => new Interval(figure.Value, LowIncluded: false, null, HighIncluded: false),
-        Qualifier.Under => new Interval(null, LowIncluded: false, figure.Value, HighIncluded: false),
-        _ => new Interval(figure.Value, LowIncluded: true, figure.Value, HighIncluded: true),
+        Qualifier.Between => new Interval(low, LowIncluded: true, high, HighIncluded: true),
+        Qualifier.About => new Interval(value - Math.Abs(value ?? 0) * Roughly, LowIncluded: true, value + Math.Abs(value ?? 0) * Roughly, HighIncluded: true),
+        Qualifier.AtLeast => new Interval(value, LowIncluded: true, null, HighIncluded: false),
+        Qualifier.AtMost => new Interval(null, LowIncluded: false, value, HighIncluded: true),
+        Qualifier.Over => new Interval(value, LowIncluded: false, null, HighIncluded: false),
+        Qualifier.Under => new Interval(null, LowIncluded: false, value, HighIncluded: false),
+        _ => new Interval(value, LowIncluded: true, value, HighIncluded: true),
     };
 
     /// <summary>Whether no number is possible in both.</summary>

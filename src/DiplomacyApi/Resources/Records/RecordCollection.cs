@@ -36,6 +36,9 @@ sealed class RecordCollection<T>(string name, string table) : Collection, IShape
     /// <summary>The columns that only this collection has, with their values.</summary>
     public IReadOnlyList<(string Column, Func<T, object?> Value)> Columns { get; init; } = [];
 
+    /// <summary>The days from which on texts of a record are there that are not there with it; null for those that are there on no day. Of names that entries refer to, their links know.</summary>
+    public Func<T, IEnumerable<DateOnly?>>? Worded { get; init; }
+
     /// <summary>The texts that a search looks through.</summary>
     public required Func<T, IEnumerable<string?>> Texts { get; init; }
 

@@ -72,7 +72,7 @@ sealed class SearchSql
             row => row.GetInt64(0))];
 
     /// <summary>How many records of all contain a term.</summary>
-    public static long Hits(ReleaseConnection connection, SearchTerm term) => connection.Number("select count(*) from search_text where search_text match @p0", term.Match);
+    public static long Hits(ReleaseConnection connection, SearchTerm term) => connection.Number($"select count(*) from {Found} where search_text match @p0 and is_now = 1", term.Match);
 
     static string ColumnOf(MatchedIn column) => column is MatchedIn.Text ? "words" : Snake.Code(column);
 
@@ -87,7 +87,8 @@ sealed class SearchSql
 
     Where InAnyCollection(string? asOf) => new Where(asOf)
         .And("search_text match {0}", match)
-        .And("search_entry.known_on <= {0}", asOf)
+        .And("is_now = {0}", asOf is null ? 1 : null)
+        .And("since_on <= {0} and coalesce(until_on > {0}, 1)", asOf)
         .And("dated_until >= {0}", Iso.Day(filter.DateFrom))
         .And("dated_on <= {0}", Iso.Day(filter.DateTo))
         .Exists(filter.Conflict is not null, query => Member("conflicts", query.AndOneOf("of_id", filter.Conflict) + query.AndKnown("membership.known_on")))

@@ -1,6 +1,7 @@
 using DiplomacyApi.Resources.Contradictions;
 using DiplomacyApi.Resources.Figures;
 using DiplomacyApi.Resources.Records;
+using DiplomacyApi.Storage;
 
 namespace DiplomacyApi.Tests.Resources.Contradictions;
 
@@ -54,6 +55,39 @@ public sealed class FigureContradictionsTests
         Assert.Equal(
             ["bridge-evacuation-2031-03-persons-missing-southland", "bridge-evacuation-2031-03-persons-missing-southland-2"],
             Find(Count("a", 1, "northland"), Count("b", 2, "southland"), Count("c", 3, "northland") with { Population = "Others" }, Count("d", 4, "southland") with { Population = "Others" }).Select(found => found.Id));
+
+    [Fact]
+    public void On_a_day_it_is_told_of_the_numbers_that_had_been_given_by_then()
+    {
+        var found = Assert.Single(Find(Count("a", 100, "northland") with { ReportedOn = FictionalRecords.Day(4) }, Count("b", 150, "southland") with { ReportedOn = FictionalRecords.Day(8) }, Count("c", 170, "red-lantern") with { ReportedOn = FictionalRecords.Day(12) }));
+        Assert.Equal(FictionalRecords.Day(8), Disagreement.Since(found.Kind, found.Sides));
+        var then = ContradictionAsOf.Cut(found, View(8));
+        Assert.Equal((50m, 33.3m, 2), (then.Spread!.Value, then.SpreadPercent!.Value, then.Sides.Count));
+        Assert.Equal("northland: 100 persons; southland: 150 persons. Counted: People of Hill City (Evacuation over the bridge).", then.Summary);
+        Assert.Equal(found.Summary, ContradictionAsOf.Cut(found, View(12)).Summary);
+    }
+
+    [Fact]
+    public void A_number_that_nothing_known_contradicts_does_not_stand_in_it_yet()
+    {
+        var found = Assert.Single(Find(
+            Count("a", 100, "northland") with { Qualifier = Qualifier.AtLeast, ReportedOn = FictionalRecords.Day(2) }, Count("b", 150, "southland") with { ReportedOn = FictionalRecords.Day(4) }, Count("c", 170, "red-lantern") with { ReportedOn = FictionalRecords.Day(6) },
+            Count("d", 50, "north-wire") with { ReportedOn = FictionalRecords.Day(8) }));
+        Assert.Equal((FictionalRecords.Day(4), FictionalRecords.Day(6)), (found.DatedOn!.Value, Disagreement.Since(found.Kind, found.Sides)!.Value));
+        Assert.Equal(["b", "c"], ContradictionAsOf.Cut(found, View(6)).Sides.Select(side => side.Record.Id));
+        Assert.Equal(["a", "b", "c", "d"], ContradictionAsOf.Cut(found, View(8)).Sides.Select(side => side.Record.Id));
+    }
+
+    [Fact]
+    public void Undated_numbers_do_not_keep_others_from_contradicting_each_other()
+    {
+        var found = Assert.Single(Find(Count("a", 100, "northland") with { ReportedOn = FictionalRecords.Day(4) }, Count("b", 150, "southland") with { ReportedOn = FictionalRecords.Day(8) }, Count("c", 170, "red-lantern") with { ReportedOn = null, ReportedPrecision = null }));
+        Assert.Equal(FictionalRecords.Day(8), Disagreement.Since(found.Kind, found.Sides));
+        Assert.Equal(["a", "b"], ContradictionAsOf.Cut(found, View(28)).Sides.Select(side => side.Record.Id));
+        Assert.Null(Disagreement.Since(found.Kind, [.. found.Sides.Skip(1)]));
+    }
+
+    static AsOfView View(int day) => new(new AsOfDay(FictionalRecords.Day(day), _ => "2031-01-01"));
 
     static List<Contradiction> Find(params Figure[] figures) => [.. FigureContradictions.Find(figures)];
 

@@ -11,13 +11,13 @@ public sealed class IntervalTests
 
     [Fact]
     public void Two_figures_are_disjoint_if_and_only_if_no_number_is_possible_in_both() => Gen.Select(AnyFigure, AnyFigure).Sample((one, other) =>
-        Interval.Of(one).IsDisjointFrom(Interval.Of(other)) == !Candidates(one, other).Any(number => Allows(one, number) && Allows(other, number)));
+        Of(one).IsDisjointFrom(Of(other)) == !Candidates(one, other).Any(number => Allows(one, number) && Allows(other, number)));
 
     [Fact]
-    public void Disjoint_is_the_same_from_either_side() => Gen.Select(AnyFigure, AnyFigure).Sample((one, other) => Interval.Of(one).IsDisjointFrom(Interval.Of(other)) == Interval.Of(other).IsDisjointFrom(Interval.Of(one)));
+    public void Disjoint_is_the_same_from_either_side() => Gen.Select(AnyFigure, AnyFigure).Sample((one, other) => Of(one).IsDisjointFrom(Of(other)) == Of(other).IsDisjointFrom(Of(one)));
 
     [Fact]
-    public void Nothing_is_disjoint_from_itself() => AnyFigure.Sample(one => !Interval.Of(one).IsDisjointFrom(Interval.Of(one)));
+    public void Nothing_is_disjoint_from_itself() => AnyFigure.Sample(one => !Of(one).IsDisjointFrom(Of(one)));
 
     [Theory]
     [InlineData(Qualifier.Exact, 195, Qualifier.Exact, 207, true)]
@@ -35,7 +35,7 @@ public sealed class IntervalTests
     [InlineData(Qualifier.Under, 100, Qualifier.AtMost, 5, false)]
     [InlineData(Qualifier.Over, 100, Qualifier.Under, 100, true)]
     public void Words_of_exactness_mean_what_they_say(Qualifier one, int number, Qualifier other, int otherNumber, bool isDisjoint) =>
-        Assert.Equal(isDisjoint, Interval.Of(FictionalRecords.Figure with { Qualifier = one, Value = number }).IsDisjointFrom(Interval.Of(FictionalRecords.Figure with { Qualifier = other, Value = otherNumber })));
+        Assert.Equal(isDisjoint, Of(FictionalRecords.Figure with { Qualifier = one, Value = number }).IsDisjointFrom(Of(FictionalRecords.Figure with { Qualifier = other, Value = otherNumber })));
 
     /// <summary>Whether a number is possible, said once more and differently.</summary>
     static bool Allows(Figure figure, decimal number) => figure.Qualifier switch
@@ -55,4 +55,6 @@ public sealed class IntervalTests
         List<decimal> ends = [.. new[] { one, other }.SelectMany(figure => new[] { figure.Value, figure.Value * 0.9m, figure.Value * 1.1m, figure.Low, figure.High }).OfType<decimal>().Order()];
         return [ends[0] - 1, .. ends, .. ends.Zip(ends.Skip(1), (low, high) => (low + high) / 2), ends[^1] + 1];
     }
+
+    static Interval Of(Figure figure) => Interval.Of(figure.Qualifier, figure.Value, figure.Low, figure.High);
 }
