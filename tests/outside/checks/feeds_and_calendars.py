@@ -21,7 +21,23 @@ def rows(path):
         path = page["links"]["next"]
 
 
-for name in ("statements", "agreements", "timeline"):
+contract = json.loads(answer("/openapi/v1.json"))
+
+
+def offering(suffix):
+    """The lists that the contract offers in a format: none must be missing from those that are read here."""
+    for path, item in contract["paths"].items():
+        for parameter in item["get"]["parameters"]:
+            schema = parameter["schema"]
+            schema = contract["components"]["schemas"][schema["$ref"].split("/")[-1]] if "$ref" in schema else schema
+            if path.endswith(".{format}") and parameter["name"] == "format" and suffix in schema["enum"]:
+                yield path.removeprefix("/v1/").removesuffix(".{format}")
+
+
+feeds, calendars = ("statements", "agreements", "timeline"), ("events", "agreements", "timeline")
+assert set(offering("atom")) == set(feeds) and set(offering("ics")) == set(calendars), (*offering("atom"), *offering("ics"))
+
+for name in feeds:
     expected = [row["id"] for row in rows(f"/v1/{name}?limit=500")]
     entries, path, pages = [], f"/v1/{name}.atom", 0
     while path and pages < 100:
@@ -39,7 +55,7 @@ entry = feedparser.parse(answer("/v1/statements.atom?has_quote=true&limit=1")).e
 assert entry.content[0].value == quoted["quote"] and entry.summary == quoted["summary"], entry
 assert [tag.term for tag in entry.tags] and {tag.term for tag in entry.tags} == {topic["id"] for topic in quoted["topics"]}, entry.tags
 
-for name in ("events", "agreements", "timeline"):
+for name in calendars:
     text = answer(f"/v1/{name}.ics")
     assert all(len(line) <= 75 for line in text.split(b"\r\n")), f"{name}: a line is longer than 75 octets"
     entries = [part for part in icalendar.Calendar.from_ical(text).subcomponents if part.name in ("VEVENT", "VJOURNAL")]

@@ -15,8 +15,12 @@ await expanded({ "@context": { known: "https://example.org/known" }, known: 1, u
   (problem) => expect(problem.name === "jsonld.ValidationError", `${problem}`));
 
 let count = 0;
-for (const collection of await collections()) {
+const ours = await collections();
+const described = Object.keys((await json("/openapi/v1.json")).paths).filter((path) => path.endsWith(".jsonld")).map((path) => path.split("/")[2]);
+expect(described.length === 12 && described.every((name) => ours.includes(name)), `JSON-LD is offered of ${described}`);
+for (const collection of ours) {
   const ids = (await (await fetch(`${base}/v1/${collection}.ndjson?fields=id`)).text()).trim().split("\n").map((line) => JSON.parse(line).id);
+  expect(ids.length > 0, `${collection} is empty`);
   const step = Math.max(1, Math.floor(ids.length / most));
   for (const id of ids.filter((_, number) => number % step === 0)) {
     const document = await json(`/v1/${collection}/${id}.jsonld`);

@@ -9,7 +9,11 @@ try {
   expect(problem.issues?.length > 0, `${problem}`);
 }
 
-for (const list of ["places", "events", "agreements"]) {
+const { paths, components } = await json("/openapi/v1.json");
+const formats = (path) => paths[path].get.parameters.filter(({ name }) => name === "format").flatMap(({ schema }) => (schema.$ref ? components.schemas[schema.$ref.split("/").pop()] : schema).enum);
+const lists = Object.keys(paths).filter((path) => path.endsWith(".{format}") && formats(path).includes("geojson")).map((path) => path.slice("/v1/".length, -".{format}".length));
+expect(lists.length > 2 && lists.includes("places"), `maps are offered of ${lists}`);
+for (const list of lists) {
   const answer = await fetch(`${base}/v1/${list}.geojson`);
   expect(answer.headers.get("content-type") === "application/geo+json", `${list}: ${answer.headers.get("content-type")}`);
   const { features } = check(await answer.text());
