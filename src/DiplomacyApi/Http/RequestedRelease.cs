@@ -8,6 +8,18 @@ namespace DiplomacyApi.Http;
 /// <summary>The release that a request is answered from: the one that is served, or the one that it names.</summary>
 static class RequestedRelease
 {
+    /// <summary>Answers from the release, which stays open until the answer is sent; or says why there is none.</summary>
+    public static async Task Answer(HttpContext http, CurrentRelease current, string? version, Func<Release, Task> answer)
+    {
+        if (!TryEnter(http, current, version, out var release, out var missing))
+        {
+            await missing.ExecuteAsync(http);
+            return;
+        }
+
+        using (release) await answer(release);
+    }
+
     /// <summary>Enters the release and says so in the headers; otherwise the problem says why there is none.</summary>
     public static bool TryEnter(HttpContext http, CurrentRelease current, string? version, [NotNullWhen(true)] out Release? release, [NotNullWhen(false)] out IResult? problem)
     {

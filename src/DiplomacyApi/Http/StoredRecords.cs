@@ -13,21 +13,14 @@ sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching cach
 
     static readonly IReadOnlyList<Format> Offered = OffersAttribute.Of(typeof(RecordRequest));
 
-    public async Task Send(HttpContext http, Collection collection, RecordRequest request)
+    public Task Send(HttpContext http, Collection collection, RecordRequest request) => RequestedRelease.Answer(http, current, request.Release, async release =>
     {
-        if (!RequestedRelease.TryEnter(http, current, request.Release, out var release, out var missing))
-        {
-            await missing.ExecuteAsync(http);
-            return;
-        }
-
-        using var entered = release;
         var key = new RecordKey(collection.Name, request.Id);
         var format = Format.Jsonld;
         if (!http.Request.Path.Value!.EndsWith(LinkedSuffix, StringComparison.Ordinal) && !MediaTypes.TryChoose(http.Request, Offered, out format)) await MediaTypes.Refused(http.Request, Offered).ExecuteAsync(http);
         else if (Missing(http, key, request.AsOf, release.Records) is { } absent) await absent.ExecuteAsync(http);
         else await SendDocument(http, release, collection, request, format);
-    }
+    });
 
     /// <summary>The answer where a record isn't there, or wasn't on the day that is asked for; null where it is.</summary>
     public static IResult? Missing(HttpContext http, RecordKey key, DateOnly? asOf, RecordIndex records)
@@ -72,14 +65,7 @@ sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching cach
         }
 
         if (answered is null) await DocumentView.TooLarge.ExecuteAsync(http);
-        else await Send(http, format, linked ? ((ILinkedRecords)collection).Linked(release, address, request.Id, whole, answered) : answered);
-    }
-
-    static async Task Send(HttpContext http, Format format, byte[] body)
-    {
-        http.Response.ContentType = MediaTypes.ContentType(format);
-        http.Response.ContentLength = body.Length;
-        await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+        else await Body.Send(http, MediaTypes.ContentType(format), linked ? ((ILinkedRecords)collection).Linked(release, address, request.Id, whole, answered) : answered);
     }
 
     /// <summary>What a request asks for beside the record, for its address in another format.</summary>

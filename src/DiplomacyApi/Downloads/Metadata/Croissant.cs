@@ -6,7 +6,7 @@ using DiplomacyApi.Resources.Datasets;
 
 namespace DiplomacyApi.Downloads.Metadata;
 
-/// <summary>The tables as Croissant 1.1 describes them: the CSV files, and a set of records for each with its fields and references.</summary>
+/// <summary>The tables as Croissant 1.1 describes them: the CSV files, and a set of records for each with its fields. The tables that a column refers to stand in the Data Package: the library of Croissant joins them when it reads a set, and fails where tables refer to themselves.</summary>
 static class Croissant
 {
     const string Context =
@@ -85,7 +85,6 @@ static class Croissant
             source["transform"] = new JsonObject { ["separator"] = "; " };
         }
 
-        if (column is { RefersTo: { } other, IsList: false } && !(other == table.Name && column.Name == "id")) field["references"] = new JsonObject { ["field"] = Id($"{other}/id") };
         return field;
     }
 

@@ -26,15 +26,8 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         where TFilter : ListFilter => Send(http, $"/v1/{owner}/{collection.Name}", filter, release => StoredRecords.Missing(http, owner, filter.AsOf, release.Records) is { } missing ? (null, missing) : (Stored(release, collection, filter, matching), null));
 
     /// <summary>Answers a list at a path; the source is only made once the request is known to be right.</summary>
-    public async Task Send(HttpContext http, string path, PagedRequest filter, Func<Release, (IListSource? Source, IResult? Problem)> open)
+    public Task Send(HttpContext http, string path, PagedRequest filter, Func<Release, (IListSource? Source, IResult? Problem)> open) => RequestedRelease.Answer(http, current, filter.Release, async release =>
     {
-        if (!RequestedRelease.TryEnter(http, current, filter.Release, out var release, out var missing))
-        {
-            await missing.ExecuteAsync(http);
-            return;
-        }
-
-        using var entered = release;
         var request = new ListRequest(http, release, new AppliedQuery(path, filter), filter);
         var offered = RequestShape.Of(filter.GetType()).Formats;
         var format = filter.Format ?? Format.Json;
@@ -53,7 +46,7 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         else if (format is Format.Json) await SendPage(request, source!);
         else if (format is Format.Atom) await SendFeed(request, source!);
         else await SendRows(request, source!, format);
-    }
+    });
 
     StoredSource<TFilter> Stored<TFilter>(Release release, Collection collection, TFilter filter, Func<TFilter, Where> matching)
         where TFilter : ListFilter => new(collection, filter, matching, new DocumentView(catalog, collection, release, filter.AsOf, filter.Fields, filter.Include));
@@ -93,18 +86,14 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
             if (next is not null) request.Http.Response.Headers.Append("Link", $"<{request.Applied.Address(next)}>; rel=\"next\"");
         }
 
-        request.Http.Response.ContentType = MediaTypes.ContentType(Format.Json);
-        request.Http.Response.ContentLength = body.WrittenCount;
-        await request.Http.Response.BodyWriter.WriteAsync(body.WrittenMemory, request.Http.RequestAborted);
+        await Body.Send(request.Http, MediaTypes.ContentType(Format.Json), body.WrittenMemory);
     }
 
     async Task SendFeed(ListRequest request, IListSource source)
     {
         byte[] body;
         using (var rented = request.Release.Rent(request.Http.RequestAborted)) body = new FeedFormat(request, source, address).Write(rented.Connection);
-        request.Http.Response.ContentType = MediaTypes.ContentType(Format.Atom);
-        request.Http.Response.ContentLength = body.Length;
-        await request.Http.Response.BodyWriter.WriteAsync(body, request.Http.RequestAborted);
+        await Body.Send(request.Http, MediaTypes.ContentType(Format.Atom), body);
     }
 
     /// <summary>Streams rows as they are read: the memory that it takes does not grow with the answer.</summary>

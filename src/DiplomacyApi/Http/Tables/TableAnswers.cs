@@ -12,15 +12,8 @@ namespace DiplomacyApi.Http.Tables;
 sealed class TableAnswers(CurrentRelease current, Caching caching)
 {
     /// <summary>Answers a table at a path; it is only worked out once the request is known to be right.</summary>
-    public async Task Send(HttpContext http, string path, TableFilter filter, Func<Release, ReleaseConnection, (Table? Table, IResult? Problem)> workOut)
+    public Task Send(HttpContext http, string path, TableFilter filter, Func<Release, ReleaseConnection, (Table? Table, IResult? Problem)> workOut) => RequestedRelease.Answer(http, current, filter.Release, async release =>
     {
-        if (!RequestedRelease.TryEnter(http, current, filter.Release, out var release, out var missing))
-        {
-            await missing.ExecuteAsync(http);
-            return;
-        }
-
-        using var entered = release;
         var offered = RequestShape.Of(filter.GetType()).Formats;
         var format = filter.Format ?? Format.Json;
         if (filter.Format is null && !MediaTypes.TryChoose(http.Request, offered, out format))
@@ -37,7 +30,7 @@ sealed class TableAnswers(CurrentRelease current, Caching caching)
         if (table is not null) Alternates.Tell(http.Response, offered.Where(other => other != format).Select(other => (other, applied.AddressIn(other))));
         if (table is null) await problem!.ExecuteAsync(http);
         else if (!caching.IsNotModified(http, release.Identity, applied.Text, format.ToString(), isPinned: filter.Release is not null)) await Write(http, release, applied, table, format);
-    }
+    });
 
     static (Table? Table, IResult? Problem) WorkOut(HttpContext http, Release release, Func<Release, ReleaseConnection, (Table? Table, IResult? Problem)> workOut)
     {
@@ -58,8 +51,6 @@ sealed class TableAnswers(CurrentRelease current, Caching caching)
             body.Write(JsonSerializer.SerializeToUtf8Bytes(table.Answer(new TableLinks { Self = applied.Address(cursor: null), Csv = applied.AddressOfAll("csv") }, PageMeta.Of(release, applied, new PageExtras(Facets: null, table.UndatedLeftOut))), Json.Options));
         }
 
-        http.Response.ContentType = MediaTypes.ContentType(format);
-        http.Response.ContentLength = body.WrittenCount;
-        await http.Response.BodyWriter.WriteAsync(body.WrittenMemory, http.RequestAborted);
+        await Body.Send(http, MediaTypes.ContentType(format), body.WrittenMemory);
     }
 }

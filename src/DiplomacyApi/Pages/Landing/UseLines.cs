@@ -14,10 +14,10 @@ static class UseLines
 
     static IEnumerable<(string Tool, string Text)> Lines(string address) =>
     [
-        ("Python (pandas)", $"import pandas as pd\nstatements = pd.read_csv(\n    \"{address}/data/latest/statements_flat.csv\",\n    parse_dates=[\"said_on\"])"),
+        ("Python (pandas)", $"import pandas as pd\nexchanges = pd.read_csv(\n  \"{address}/data/latest/exchanges.csv\",\n  parse_dates=[\"effective_on\"])"),
         ("R", $"exchanges <- read.csv(\n  \"{address}/data/latest/exchanges.csv\",\n  na.strings = \"\")"),
-        ("DuckDB", $"install httpfs; load httpfs;\nselect actor_name, proposal_title, stance\nfrom read_parquet('{address}/data/latest/positions_by_day.parquet')\nwhere is_latest;"),
-        ("JavaScript", $"const answer = await fetch(\n  \"{address}/data/latest/statements_flat.ndjson\");\nconst statements = (await answer.text()).trim()\n  .split(\"\\n\").map((line) => JSON.parse(line));"),
+        ("DuckDB", $"install httpfs; load httpfs;\nselect side_name, sum(value) from read_parquet(\n  '{address}/data/latest/exchanges.parquet')\nwhere is_largest and measure = 'persons_exchanged'\ngroup by side_name;"),
+        ("JavaScript", $"const answer = await fetch(\n  \"{address}/data/latest/exchanges.ndjson\");\nconst exchanges = (await answer.text()).trim()\n  .split(\"\\n\").map((line) => JSON.parse(line));"),
         ("curl", $"curl -sO \\\n  '{address}/data/latest/dataset.zip'"),
     ];
 }

@@ -35,21 +35,14 @@ sealed class CiteRecord(CurrentRelease current, Caching caching, PublicUrl addre
         });
     }
 
-    public override async Task HandleAsync(Request request, CancellationToken ct)
+    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
     {
-        if (!RequestedRelease.TryEnter(HttpContext, current, request.Release, out var release, out var missing))
-        {
-            await missing.ExecuteAsync(HttpContext);
-            return;
-        }
-
-        using var entered = release;
         var failures = new RequestFailures();
         RecordFilters.Check(request, release, failures);
         if (failures.Any) await failures.ToResult().ExecuteAsync(HttpContext);
         else if (!TryChoose(request, out var format)) await MediaTypes.Refused(HttpContext.Request, Offered).ExecuteAsync(HttpContext);
         else if (!caching.IsNotModified(HttpContext, release.Identity, $"/v1/cite?record={request.Record}&address={address.Of("")}", Snake.Code(Formats[format].Format), isPinned: request.Release is not null)) await Answer(release, request, format, ct);
-    }
+    });
 
     bool TryChoose(Request request, out int format)
     {
@@ -57,13 +50,10 @@ sealed class CiteRecord(CurrentRelease current, Caching caching, PublicUrl addre
         return format >= 0 || MediaTypes.TryChoose(HttpContext.Request, Offered, out format);
     }
 
-    async Task Answer(Release release, Request request, int format, CancellationToken ct)
+    Task Answer(Release release, Request request, int format, CancellationToken ct)
     {
         var work = CitedWork.Of(release, request.Record is { } record && RecordKey.TryParse(record, out var key) ? key : null, address, ct);
-        var body = Encoding.UTF8.GetBytes(Formats[format].Write(work));
-        HttpContext.Response.ContentType = $"{Formats[format].Media}; charset=utf-8";
-        HttpContext.Response.ContentLength = body.Length;
-        await HttpContext.Response.BodyWriter.WriteAsync(body, ct);
+        return Body.Send(HttpContext, $"{Formats[format].Media}; charset=utf-8", Encoding.UTF8.GetBytes(Formats[format].Write(work)));
     }
 
     /// <summary>What to cite, and how.</summary>

@@ -21,21 +21,10 @@ sealed class GetDataset(CurrentRelease current, Caching caching) : Endpoint<GetD
         });
     }
 
-    public override async Task HandleAsync(Request request, CancellationToken ct)
-    {
-        if (!RequestedRelease.TryEnter(HttpContext, current, request.Release, out var release, out var missing))
-        {
-            await missing.ExecuteAsync(HttpContext);
-            return;
-        }
-
-        using var entered = release;
-        if (caching.IsNotModified(HttpContext, release.Identity, "/v1", nameof(Format.Json), isPinned: request.Release is not null)) return;
-        var body = JsonSerializer.SerializeToUtf8Bytes(Describe(release), Json.Options);
-        HttpContext.Response.ContentType = MediaTypes.ContentType(Format.Json);
-        HttpContext.Response.ContentLength = body.Length;
-        await HttpContext.Response.BodyWriter.WriteAsync(body, ct);
-    }
+    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, release =>
+        caching.IsNotModified(HttpContext, release.Identity, "/v1", nameof(Format.Json), isPinned: request.Release is not null)
+            ? Task.CompletedTask
+            : Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), JsonSerializer.SerializeToUtf8Bytes(Describe(release), Json.Options)));
 
     static DatasetOverview Describe(Release release) => new()
     {

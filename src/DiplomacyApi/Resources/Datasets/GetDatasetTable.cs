@@ -24,30 +24,14 @@ sealed class GetDatasetTable(CurrentRelease current, Caching caching) : Endpoint
         });
     }
 
-    public override async Task HandleAsync(Request request, CancellationToken ct)
+    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
     {
-        if (!RequestedRelease.TryEnter(HttpContext, current, request.Release, out var release, out var missing))
-        {
-            await missing.ExecuteAsync(HttpContext);
-            return;
-        }
-
-        using var entered = release;
         var problem = PublishedDatasets.Missing(release);
         var tables = problem is null ? PublishedDatasets.Catalog(release).Data : [];
         var table = tables.FirstOrDefault(table => table.Name == request.Name);
-        if (table is null)
-        {
-            await (problem ?? Absent(request.Name, [.. tables.Select(other => other.Name)])).ExecuteAsync(HttpContext);
-            return;
-        }
-
-        if (caching.IsNotModified(HttpContext, release.Identity, $"/v1/datasets/{table.Name}", nameof(Format.Json), isPinned: request.Release is not null)) return;
-        var body = JsonSerializer.SerializeToUtf8Bytes(table, Json.Options);
-        HttpContext.Response.ContentType = MediaTypes.ContentType(Format.Json);
-        HttpContext.Response.ContentLength = body.Length;
-        await HttpContext.Response.BodyWriter.WriteAsync(body, ct);
-    }
+        if (table is null) await (problem ?? Absent(request.Name, [.. tables.Select(other => other.Name)])).ExecuteAsync(HttpContext);
+        else if (!caching.IsNotModified(HttpContext, release.Identity, $"/v1/datasets/{table.Name}", nameof(Format.Json), isPinned: request.Release is not null)) await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), JsonSerializer.SerializeToUtf8Bytes(table, Json.Options));
+    });
 
     static ProblemResult Absent(string name, IReadOnlyList<string> names) => new(
         ProblemTypes.NotFound,

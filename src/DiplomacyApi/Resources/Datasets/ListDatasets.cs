@@ -20,27 +20,11 @@ sealed class ListDatasets(CurrentRelease current, Caching caching) : Endpoint<Li
         });
     }
 
-    public override async Task HandleAsync(Request request, CancellationToken ct)
+    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
     {
-        if (!RequestedRelease.TryEnter(HttpContext, current, request.Release, out var release, out var missing))
-        {
-            await missing.ExecuteAsync(HttpContext);
-            return;
-        }
-
-        using var entered = release;
-        if (PublishedDatasets.Missing(release) is { } problem)
-        {
-            await problem.ExecuteAsync(HttpContext);
-            return;
-        }
-
-        if (caching.IsNotModified(HttpContext, release.Identity, "/v1/datasets", nameof(Format.Json), isPinned: request.Release is not null)) return;
-        var body = PublishedDatasets.Document(release);
-        HttpContext.Response.ContentType = MediaTypes.ContentType(Format.Json);
-        HttpContext.Response.ContentLength = body.Length;
-        await HttpContext.Response.BodyWriter.WriteAsync(body, ct);
-    }
+        if (PublishedDatasets.Missing(release) is { } problem) await problem.ExecuteAsync(HttpContext);
+        else if (!caching.IsNotModified(HttpContext, release.Identity, "/v1/datasets", nameof(Format.Json), isPinned: request.Release is not null)) await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), PublishedDatasets.Document(release));
+    });
 
     /// <summary>Of which release.</summary>
     public sealed record Request

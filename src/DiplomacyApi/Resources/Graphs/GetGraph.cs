@@ -27,15 +27,8 @@ sealed class GetGraph(CurrentRelease current, Caching caching) : Endpoint<GraphF
         });
     }
 
-    public override async Task HandleAsync(GraphFilter filter, CancellationToken ct)
+    public override Task HandleAsync(GraphFilter filter, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, filter.Release, async release =>
     {
-        if (!RequestedRelease.TryEnter(HttpContext, current, filter.Release, out var release, out var missing))
-        {
-            await missing.ExecuteAsync(HttpContext);
-            return;
-        }
-
-        using var entered = release;
         var format = Format.Graphml;
         if (!HttpContext.Request.Path.Value!.EndsWith(".graphml", StringComparison.Ordinal) && !MediaTypes.TryChoose(HttpContext.Request, Offered, out format))
         {
@@ -50,18 +43,15 @@ sealed class GetGraph(CurrentRelease current, Caching caching) : Endpoint<GraphF
         if (!failures.Any) Alternates.Tell(HttpContext.Response, Offered.Where(other => other != format).Select(other => (other, applied.AddressIn(other))));
         if (failures.Any) await failures.ToResult().ExecuteAsync(HttpContext);
         else if (!caching.IsNotModified(HttpContext, release.Identity, applied.Text, format.ToString(), isPinned: filter.Release is not null)) await Answer(release, filter, applied, format, ct);
-    }
+    });
 
     async Task Answer(Release release, GraphFilter filter, AppliedQuery applied, Format format, CancellationToken ct)
     {
         Graph graph;
         using (var rented = release.Rent(ct)) graph = new GraphWalk(rented.Connection, release, filter).Draw(applied);
         var body = format is Format.Graphml ? GraphMlWriter.Write(graph) : JsonSerializer.SerializeToUtf8Bytes(graph, Json.Options);
-        var response = HttpContext.Response;
-        if (format is Format.Graphml) response.Headers.ContentDisposition = $"attachment; filename=\"graph-{release.Identity.Version}.graphml\"";
-        response.ContentType = MediaTypes.ContentType(format);
-        response.ContentLength = body.Length;
-        await response.BodyWriter.WriteAsync(body, ct);
+        if (format is Format.Graphml) HttpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"graph-{release.Identity.Version}.graphml\"";
+        await Body.Send(HttpContext, MediaTypes.ContentType(format), body);
     }
 
     /// <summary>A graph can't be drawn from a record that was not there on the day.</summary>

@@ -25,29 +25,19 @@ sealed class VerifyQuote(CurrentRelease current, Caching caching) : Endpoint<Ver
         });
     }
 
-    public override async Task HandleAsync(Request request, CancellationToken ct)
+    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
     {
-        if (!RequestedRelease.TryEnter(HttpContext, current, request.Release, out var release, out var missing))
-        {
-            await missing.ExecuteAsync(HttpContext);
-            return;
-        }
-
-        using var entered = release;
         if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
         else if (!release.Records.Has("extracts", request.Id)) await StoredRecords.Absent(new RecordKey("extracts", request.Id), release.Records, $"/verify{HttpContext.Request.QueryString}").ExecuteAsync(HttpContext);
         else if (!caching.IsNotModified(HttpContext, release.Identity, $"/v1/extracts/{request.Id}/verify?quote={request.Quote}", nameof(Format.Json), isPinned: request.Release is not null)) await Answer(release, request, ct);
-    }
+    });
 
     async Task Answer(Release release, Request request, CancellationToken ct)
     {
         byte[] document;
         using (var rented = release.Rent(ct)) document = rented.Connection.Blob("select document from extract where id = @p0", request.Id)!;
         var extract = JsonSerializer.Deserialize<Extract>(document, Json.Options)!;
-        var body = JsonSerializer.SerializeToUtf8Bytes(new QuoteCheck(extract, request.Quote).Verify(), Json.Options);
-        HttpContext.Response.ContentType = MediaTypes.ContentType(Format.Json);
-        HttpContext.Response.ContentLength = body.Length;
-        await HttpContext.Response.BodyWriter.WriteAsync(body, ct);
+        await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), JsonSerializer.SerializeToUtf8Bytes(new QuoteCheck(extract, request.Quote).Verify(), Json.Options));
     }
 
     /// <summary>Which quotation, and the extract in which it should stand.</summary>

@@ -24,27 +24,18 @@ sealed class GetRelease(CurrentRelease current, Caching caching) : Endpoint<GetR
         });
     }
 
-    public override async Task HandleAsync(Request request, CancellationToken ct)
+    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
     {
-        if (!RequestedRelease.TryEnter(HttpContext, current, request.Release, out var release, out var missing))
-        {
-            await missing.ExecuteAsync(HttpContext);
-            return;
-        }
-
-        using var entered = release;
         if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
         else if (release.Ledger.All(known => known.Version != request.Version)) await Absent(request.Version, release).ExecuteAsync(HttpContext);
         else if (!caching.IsNotModified(HttpContext, release.Identity, $"/v1/releases/{request.Version}", nameof(Format.Json), besides: ReleaseSql.Besides(current))) await Answer(release, request.Version, ct);
-    }
+    });
 
     async Task Answer(Release release, string version, CancellationToken ct)
     {
         byte[] body;
         using (var rented = release.Rent(ct)) body = JsonSerializer.SerializeToUtf8Bytes(ReleaseSql.List(rented.Connection, release, current).Single(listed => listed.Version == version), Json.Options);
-        HttpContext.Response.ContentType = MediaTypes.ContentType(Format.Json);
-        HttpContext.Response.ContentLength = body.Length;
-        await HttpContext.Response.BodyWriter.WriteAsync(body, ct);
+        await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), body);
     }
 
     static ProblemResult Absent(string version, Release release)
