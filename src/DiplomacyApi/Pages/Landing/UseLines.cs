@@ -16,7 +16,7 @@ static class UseLines
     [
         ("Python (pandas)", $"import pandas as pd\nexchanges = pd.read_csv(\n  \"{address}/data/latest/exchanges.csv\",\n  parse_dates=[\"effective_on\"])"),
         ("R", $"exchanges <- read.csv(\n  \"{address}/data/latest/exchanges.csv\",\n  na.strings = \"\")"),
-        ("DuckDB", $"install httpfs; load httpfs;\nselect side_name, sum(value) from read_parquet(\n  '{address}/data/latest/exchanges.parquet')\nwhere is_largest and measure = 'persons_exchanged'\ngroup by side_name;"),
+        ("DuckDB", $"install httpfs; load httpfs;\nselect side_name, reported_by_country_code, sum(value)\nfrom read_parquet(\n  '{address}/data/latest/exchanges.parquet')\nwhere is_largest and measure = 'persons_exchanged'\ngroup by all;"),
         ("JavaScript", $"const answer = await fetch(\n  \"{address}/data/latest/exchanges.ndjson\");\nconst exchanges = (await answer.text()).trim()\n  .split(\"\\n\").map((line) => JSON.parse(line));"),
         ("curl", $"curl -sO \\\n  '{address}/data/latest/dataset.zip'"),
     ];
