@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DiplomacyApi.Commands.Exporting;
 
 namespace DiplomacyApi.Commands;
 
@@ -15,7 +16,7 @@ static class CommandLine
 
         var serve = new Command("serve", "Build the seed where that is needed, and serve the current release.") { noBuild };
         serve.SetAction(Serve);
-        var root = new RootCommand("Diplomacy API: the open record of conflict diplomacy.") { seed, data, noBuild, serve, BuildCommand.Create(seed, data), ValidateCommand.Create(seed), ReleaseCommand.Create(seed), SchemaCommand.Create(seed), HealthCommand.Create(settings.Urls), ContractCommand.Create(), RollbackCommand.Create(seed, data) };
+        var root = new RootCommand("Diplomacy API: the open record of conflict diplomacy.") { seed, data, noBuild, serve, BuildCommand.Create(seed, data), ExportCommand.Create(seed, data), ValidateCommand.Create(seed), ReleaseCommand.Create(seed), SchemaCommand.Create(seed), HealthCommand.Create(settings.Urls), ContractCommand.Create(), RollbackCommand.Create(seed, data) };
         foreach (var option in settings.Options)
         {
             serve.Options.Add(option);

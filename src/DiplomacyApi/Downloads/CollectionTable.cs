@@ -21,5 +21,5 @@ sealed class CollectionTable(Collection collection) : Table
 
     public override IEnumerable<TableRow> Rows(ReleaseConnection connection) =>
         connection.Rows($"select document, cells from {collection.Table} order by seq{(collection.IsDated ? " desc" : "")}", [], row => (Document: row.GetFieldValue<byte[]>(0), Cells: row.GetFieldValue<byte[]>(1)))
-            .Select(row => new TableRow(collection.FlatRow(row.Document, null), row.Cells, row.Document));
+            .Select(row => new ListedRow(collection, row.Document, row.Cells));
 }

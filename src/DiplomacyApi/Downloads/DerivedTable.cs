@@ -25,5 +25,14 @@ sealed class DerivedTable<T>(string name, DatasetKind kind, IReadOnlyList<string
     public override ReadOnlyMemory<byte> CsvHeader => Cells<T>.Header();
 
     public override IEnumerable<TableRow> Rows(ReleaseConnection connection) =>
-        rows(connection).Select(row => new TableRow(Columns<T>.Row(row), Cells<T>.Row(row), JsonSerializer.SerializeToUtf8Bytes(row, Json.Options)));
+        rows(connection).Select(row => new Row(row));
+
+    sealed class Row(T row) : TableRow
+    {
+        public override byte[] Csv => Cells<T>.Row(row);
+
+        public override byte[] Line => JsonSerializer.SerializeToUtf8Bytes(row, Json.Options);
+
+        protected override IReadOnlyList<object?> Read() => Columns<T>.Row(row);
+    }
 }

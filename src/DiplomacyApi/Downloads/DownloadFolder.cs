@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using DiplomacyApi.Declarations;
 using DiplomacyApi.Downloads.Formats;
 using DiplomacyApi.Downloads.Metadata;
 using DiplomacyApi.Http;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Resources.Datasets;
 using DiplomacyApi.Storage;
 
@@ -14,7 +16,6 @@ namespace DiplomacyApi.Downloads;
 /// </summary>
 static class DownloadFolder
 {
-    static readonly string[] Formats = ["csv", "ndjson", "parquet", "xlsx"];
     static readonly string[] Descriptions = ["CITATION.cff", "datapackage.json", "croissant.json"];
 
     /// <summary>Writes the folder; what is in it is listed, with digests, in <c>SHA256SUMS</c>.</summary>
@@ -51,19 +52,19 @@ static class DownloadFolder
     static long WriteTable(string folder, Release release, Table table, Publication publication)
     {
         using var rented = release.Rent();
-        using var csv = new CsvFile(Path.Combine(folder, $"{table.Name}.csv"), table);
-        using var lines = new LinesFile(Path.Combine(folder, $"{table.Name}.ndjson"));
-        using var parquet = new ParquetFile(Path.Combine(folder, $"{table.Name}.parquet"), table, publication);
-        using var workbook = new WorkbookFile(Path.Combine(folder, $"{table.Name}.xlsx"), table, publication);
+        var files = TableFiles.Formats.Select(format => TableFiles.Begin(format, File.Create(Path.Combine(folder, NameOf(table, format))), table, publication)).ToList();
         var rows = 0L;
         foreach (var row in table.Rows(rented.Connection))
         {
-            foreach (var file in new ITableFile[] { csv, lines, parquet, workbook }) file.Write(row);
+            foreach (var file in files) file.Write(row);
             rows++;
         }
 
+        foreach (var file in files) file.Dispose();
         return rows;
     }
+
+    static string NameOf(Table table, Format format) => $"{table.Name}.{Snake.Code(format)}";
 
     static DatasetTable Describe(string folder, PublishedTable table, Publication publication) => new()
     {
@@ -73,7 +74,7 @@ static class DownloadFolder
         RowsCount = table.Rows,
         Key = table.Table.Key,
         Columns = table.Table.Columns,
-        Files = [.. Formats.Select(format => FileFacts.Of(folder, $"{table.Table.Name}.{format}", publication))],
+        Files = [.. TableFiles.Formats.Select(format => FileFacts.Of(folder, NameOf(table.Table, format), publication))],
     };
 
     static DatasetCatalog Catalog(Publication publication, IReadOnlyList<DatasetTable> tables, IReadOnlyList<DatasetFile> files) => new()

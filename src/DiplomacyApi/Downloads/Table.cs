@@ -27,4 +27,7 @@ abstract class Table
 
     /// <summary>Its rows, as they are read: nothing is held.</summary>
     public abstract IEnumerable<TableRow> Rows(ReleaseConnection connection);
+
+    /// <summary>How many rows it has, where that is known before they are read.</summary>
+    public virtual long? Count(ReleaseConnection connection) => null;
 }

@@ -10,6 +10,8 @@ public sealed class ApiFixture : IAsyncLifetime, ICollectionFixture<ApiFixture>
 
     public Api Api { get; private set; } = null!;
 
+    public string Data => seed.Data;
+
     /// <summary>The same seed, worked out in the plainest way.</summary>
     internal PlainWorld World { get; private set; } = null!;
 

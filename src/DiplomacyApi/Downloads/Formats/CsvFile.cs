@@ -3,11 +3,11 @@ namespace DiplomacyApi.Downloads.Formats;
 /// <summary>A table as CSV (RFC 4180, UTF-8, a header row).</summary>
 sealed class CsvFile : ITableFile
 {
-    readonly FileStream file;
+    readonly Stream file;
 
-    public CsvFile(string path, Table table)
+    public CsvFile(Stream file, Table table)
     {
-        file = File.Create(path);
+        this.file = file;
         file.Write(table.CsvHeader.Span);
     }
 

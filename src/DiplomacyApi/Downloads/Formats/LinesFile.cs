@@ -1,10 +1,8 @@
 namespace DiplomacyApi.Downloads.Formats;
 
 /// <summary>A table as NDJSON: a row a line.</summary>
-sealed class LinesFile(string path) : ITableFile
+sealed class LinesFile(Stream file) : ITableFile
 {
-    readonly FileStream file = File.Create(path);
-
     public void Write(TableRow row)
     {
         file.Write(row.Line);

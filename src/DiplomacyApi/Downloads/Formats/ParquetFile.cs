@@ -14,16 +14,16 @@ sealed class ParquetFile : ITableFile
 {
     const int RowsInGroup = 20_000;
 
-    readonly FileStream file;
+    readonly Stream file;
     readonly ParquetWriter writer;
     readonly IReadOnlyList<ParquetColumn> columns;
     int rows;
     bool isEmpty = true;
 
-    public ParquetFile(string path, Table table, Publication publication)
+    public ParquetFile(Stream file, Table table, Publication publication)
     {
         columns = [.. table.Columns.Select(ParquetColumn.Of)];
-        file = File.Create(path);
+        this.file = file;
         var schema = new ParquetSchema(columns.Select(column => column.Field));
         writer = Ended(ParquetWriter.CreateAsync(schema, file, Options(schema)));
         writer.CustomMetadata = new Dictionary<string, string>(StringComparer.Ordinal)

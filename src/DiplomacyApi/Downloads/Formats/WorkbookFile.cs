@@ -5,12 +5,12 @@ namespace DiplomacyApi.Downloads.Formats;
 /// <summary>A table as XLSX: a sheet that says what it is, and a sheet with the rows.</summary>
 sealed class WorkbookFile : ITableFile
 {
-    readonly FileStream file;
+    readonly Stream file;
     readonly Workbook workbook;
 
-    public WorkbookFile(string path, Table table, Publication publication)
+    public WorkbookFile(Stream file, Table table, Publication publication)
     {
-        file = File.Create(path);
+        this.file = file;
         workbook = new Workbook(file, publication.ReleasedOn);
         workbook.AddReadme(WorkbookReadme.Rows(table.Name, table.Meaning, table.Columns, publication.Title, publication.Version, publication.License, publication.LicenseNote, publication.Citation));
         workbook.BeginTable(table.Name, table.Columns);

@@ -18,22 +18,28 @@ sealed class StrictBinder<TRequest> : IRequestBinder<TRequest>
 
     public ValueTask<TRequest> BindAsync(BinderContext ctx, CancellationToken ct)
     {
-        var http = ctx.HttpContext;
         var failures = new RequestFailures();
+        var request = Read(ctx.HttpContext.Request.Query, ctx.HttpContext.Request.RouteValues, failures);
+        failures.ThrowIfAny(ctx.ValidationFailures);
+        return ValueTask.FromResult(request);
+    }
+
+    /// <summary>The request that a query string and a path make; what is wrong with them is among the failures.</summary>
+    public static TRequest Read(IQueryCollection query, RouteValueDictionary route, RequestFailures failures)
+    {
         var request = Activator.CreateInstance<TRequest>();
-        foreach (var name in http.Request.Query.Keys.Where(name => !Shape.QueryNames.Contains(name, StringComparer.Ordinal)))
+        foreach (var name in query.Keys.Where(name => !Shape.QueryNames.Contains(name, StringComparer.Ordinal)))
             failures.Add(ProblemTypes.UnknownParameter, name, null, "is not a parameter of this path", Shape.QueryNames.Count == 0 ? "none" : string.Join(", ", Shape.QueryNames), Nearest.To(name, Shape.QueryNames));
 
         foreach (var parameter in Shape.Parameters)
         {
-            if (parameter.IsRoute) Bind(request, parameter, http.Request.RouteValues.TryGetValue(parameter.Name, out var part) ? new StringValues(part?.ToString()) : StringValues.Empty, failures);
-            else if (http.Request.Query.TryGetValue(parameter.Name, out var values)) Bind(request, parameter, values, failures);
+            if (parameter.IsRoute) Bind(request, parameter, route.TryGetValue(parameter.Name, out var part) ? new StringValues(part?.ToString()) : StringValues.Empty, failures);
+            else if (query.TryGetValue(parameter.Name, out var values)) Bind(request, parameter, values, failures);
             else if (parameter.IsRequired) failures.Add(ProblemTypes.InvalidParameter, parameter.Name, null, "is missing, and nothing can be answered without it", ParameterReader.Allowed(parameter));
         }
 
         (request as ICheckedRequest)?.Check(failures);
-        failures.ThrowIfAny(ctx.ValidationFailures);
-        return ValueTask.FromResult(request);
+        return request;
     }
 
     static void Bind(TRequest request, Parameter parameter, StringValues values, RequestFailures failures)

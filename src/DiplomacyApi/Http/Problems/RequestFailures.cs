@@ -28,6 +28,9 @@ sealed class RequestFailures
     /// <summary>A record is named by an id that it had: with the value that names it now.</summary>
     public void AddRenamed(string parameter, string value, string now) => renamed[(parameter, value)] = now;
 
+    /// <summary>What is wrong, a sentence each, for those who don't read problems.</summary>
+    public IEnumerable<string> Sentences => [.. failures.Select(failure => Sentence(failure.Error)), .. renamed.Select(pair => $"`{pair.Key.Parameter}={pair.Key.Value}` has another id now. Did you mean `{pair.Value}`?")];
+
     /// <summary>The answer: of the kind of the first failure, with all of them in it; or the way to records that were only renamed.</summary>
     public IResult ToResult() => failures.Count > 0 ? new ProblemResult(failures[0].Type, Detail, [.. failures.Select(failure => failure.Error)]) : new RenamedResult(renamed);
 
