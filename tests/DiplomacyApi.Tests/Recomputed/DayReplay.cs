@@ -10,13 +10,13 @@ sealed class DayReplay(Api api, PlainWorld world)
     /// <summary>What may lie ahead on any day: a deadline, what a number speaks of, when a copy was taken; and a conflict, which is there on every day.</summary>
     static readonly string[] MayLieAhead = ["deadline_on", "as_of_on", "retrieved_on", "began_on"];
 
-    /// <summary>Everything about one day; of records and links alone every so manieth.</summary>
-    public async Task Look(DateOnly on, int every)
+    /// <summary>Everything about one day; of records and links alone every so manieth, and the cells of the CSV where they are asked for.</summary>
+    public async Task Look(DateOnly on, int every, bool withCells = true)
     {
         var day = world.On(on);
         foreach (var list in world.Lists.Keys)
         {
-            await LookAtList(day, list, PlainDate.Text(on));
+            await LookAtList(day, list, PlainDate.Text(on), withCells);
             if (PlainLinks.Lists.Contains(list)) await LookAtRecords(day, list, PlainDate.Text(on), every);
         }
 
@@ -44,7 +44,7 @@ sealed class DayReplay(Api api, PlainWorld world)
         Same(expected.Order(StringComparer.Ordinal), (await Lines("/v1/timeline.ndjson?sort=id")).Select(Id), "timeline");
     }
 
-    async Task LookAtList(PlainDay day, string list, string on)
+    async Task LookAtList(PlainDay day, string list, string on, bool withCells)
     {
         var lines = await Lines($"/v1/{list}.ndjson?as_of={on}&sort=id");
         SameDocuments(day.Rows(list), lines, $"{list} on {on}");
@@ -56,7 +56,7 @@ sealed class DayReplay(Api api, PlainWorld world)
 
         var page = await api.Json($"/v1/{list}?as_of={on}&limit=1");
         Assert.Equal((lines.Count, world.Rows(list).Count(row => row.KnownOn is null)), (page["page"]!["total"]!.GetValue<int>(), page["meta"]!["applied"]!["undated_left_out"]!.GetValue<int>()));
-        await SameCells($"/v1/{list}.csv?as_of={on}&sort=id", lines);
+        if (withCells) await SameCells($"/v1/{list}.csv?as_of={on}&sort=id", lines);
     }
 
     async Task LookAtRecords(PlainDay day, string list, string on, int every)

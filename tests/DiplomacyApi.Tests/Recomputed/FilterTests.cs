@@ -15,6 +15,10 @@ public sealed class FilterTests(ApiFixture fixture)
     [MemberData(nameof(Lists))]
     public void Every_filter_that_a_list_has_is_worked_out_by_hand(string list) => Assert.Equal(check.Declared(list).Order(StringComparer.Ordinal), PlainFilter.Of[list].Select(filter => filter.Name).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Every_order_that_a_list_has_is_worked_out_by_hand(string list) => Assert.Equal(Sorts(list).Order(StringComparer.Ordinal), check.Sorts(list).Order(StringComparer.Ordinal));
+
     [Fact]
     public void Every_list_is_worked_out_by_hand() => Assert.Equal(fixture.Api.Services.GetRequiredService<Catalog>().All.Select(collection => collection.Name).Order(StringComparer.Ordinal), PlainFilter.Of.Keys.Order(StringComparer.Ordinal));
 
@@ -32,7 +36,7 @@ public sealed class FilterTests(ApiFixture fixture)
     [MemberData(nameof(Lists))]
     public async Task Every_order_is_total_on_every_day(string list)
     {
-        foreach (var sort in PlainQuery.IsDated(list) ? ["-date", "date", "id"] : new[] { "name", "id" })
+        foreach (var sort in Sorts(list))
             foreach (var day in fixture.World.Days.Where((_, index) => index % 7 == 0).Select(day => (DateOnly?)day).Prepend(null)) await check.Look(new PlainQuery(list) { Sort = sort, AsOf = day });
     }
 
@@ -59,4 +63,6 @@ public sealed class FilterTests(ApiFixture fixture)
         await check.LookAtFields(list, asOf: null, limit: 500);
         await check.LookAtFields(list, fixture.World.Days[fixture.World.Days.Count / 2], limit: 500);
     }
+
+    static string[] Sorts(string list) => PlainQuery.IsDated(list) ? ["-date", "date", "id"] : ["name", "id"];
 }

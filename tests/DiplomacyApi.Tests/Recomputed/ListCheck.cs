@@ -92,6 +92,9 @@ sealed class ListCheck(Api api, PlainWorld world)
     /// <summary>The filters that the request of a list declares beside those of all lists.</summary>
     public IEnumerable<string> Declared(string list) => RequestShape.Of(RequestOf(list)).QueryNames.Except(RequestShape.Of(PlainQuery.IsDated(list) ? typeof(DatedListFilter) : typeof(NamedListFilter)).QueryNames, StringComparer.Ordinal);
 
+    /// <summary>The orders that the request of a list allows.</summary>
+    public IEnumerable<string> Sorts(string list) => RequestShape.Of(RequestOf(list)).Parameters.Single(parameter => parameter.Name == "sort").Codes!;
+
     string[] FacetsOf(string list) => RequestOf(list).GetCustomAttribute<ListOfAttribute>()!.Facets;
 
     /// <summary>The request of a list. Lists of entries stand below their records as well, with one facet less.</summary>

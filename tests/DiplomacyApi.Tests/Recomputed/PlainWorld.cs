@@ -62,9 +62,12 @@ sealed class PlainWorld
     /// <summary>The world at the end of a day.</summary>
     public PlainDay On(DateOnly day)
     {
-        if (days.TryGetValue(day, out var known)) return known;
-        if (days.Count == MostDays) days.Clear();
-        return days[day] = new PlainDay(this, day);
+        lock (days)
+        {
+            if (days.TryGetValue(day, out var known)) return known;
+            if (days.Count == MostDays) days.Clear();
+            return days[day] = new PlainDay(this, day);
+        }
     }
 
     /// <summary>Every date in a document, wherever it stands.</summary>

@@ -18,7 +18,9 @@ sealed class ProposalComparisonWork(ProposalComparisonFilter filter, Release rel
     {
         if (NotYet() is { Any: true } failures) return (null, failures.ToResult());
         var view = new DocumentView(catalog, ProposalSql.Collection, release, filter.AsOf, fields: null, include: null);
-        var proposals = filter.Ids.Select(id => JsonSerializer.Deserialize<Proposal>(view.Cut(connection.Blob("select document from proposal where id = @p0", id)!), Json.Options)!).ToList();
+        var where = new Where().Any("id", filter.Ids);
+        var found = connection.Rows($"select document from proposal {where.Sql}", where.Values, row => JsonSerializer.Deserialize<Proposal>(view.Cut(row.GetFieldValue<byte[]>(0)), Json.Options)!).ToDictionary(proposal => proposal.Id, StringComparer.Ordinal);
+        var proposals = filter.Ids.Select(id => found[id]).ToList();
         var terms = Terms(proposals);
         return (new Table((links, meta) => Answer(proposals, terms, links, meta), Lines(terms), UndatedLeftOut: null), null);
     }
