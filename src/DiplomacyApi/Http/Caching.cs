@@ -25,10 +25,10 @@ sealed class Caching(IResponseCompressionProvider compression)
     static readonly string Build = typeof(Caching).Module.ModuleVersionId.ToString("N");
 
     /// <summary>
-    /// Sets what caches need to know; true where the caller holds the answer already and has been told so. <paramref name="besides"/> is what
-    /// the answer depends on besides the release and the request.
+    /// Sets what caches need to know; true where the conditions of the request settle the answer: the caller holds it already, or wants
+    /// another. <paramref name="besides"/> is what the answer depends on besides the release and the request.
     /// </summary>
-    public bool IsNotModified(HttpContext http, ReleaseIdentity release, string understood, string format, bool isPinned = false, string besides = "")
+    public bool IsSettled(HttpContext http, ReleaseIdentity release, string understood, string format, bool isPinned = false, string besides = "")
     {
         var coding = compression.CheckRequestAcceptsCompression(http) ? compression.GetCompressionProvider(http)?.EncodingName : null;
         var tag = new EntityTagHeaderValue($"\"{Tag(release, besides.Length == 0 ? understood : $"{understood}\n{besides}", format, coding ?? "identity")}\"");
@@ -36,13 +36,8 @@ sealed class Caching(IResponseCompressionProvider compression)
         response.GetTypedHeaders().ETag = tag;
         response.Headers.CacheControl = besides.Length > 0 ? Checked : isPinned ? Pinned : Fresh;
         response.Headers.Vary = new(["Accept", "Accept-Encoding"]);
-        if (!Matches(http.Request.GetTypedHeaders().IfNoneMatch, tag)) return false;
-        response.StatusCode = StatusCodes.Status304NotModified;
-        return true;
+        return Preconditions.Settle(http, tag);
     }
-
-    static bool Matches(IList<EntityTagHeaderValue> held, EntityTagHeaderValue tag) =>
-        held.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(tag, useStrongComparison: false));
 
     static string Tag(ReleaseIdentity release, string understood, string format, string coding) =>
         Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', release.Version, release.ContentDigest, Build, understood, format, coding))).AsSpan(0, 15));

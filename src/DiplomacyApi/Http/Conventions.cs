@@ -57,6 +57,13 @@ static class Conventions
     public static Task RefuseMalformed(HttpContext http, RequestDelegate next)
     {
         var request = http.Request;
+        if (request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0)
+        {
+            // Servers before this one may see the end of the body elsewhere: nothing that follows it is read.
+            http.Response.Headers.Connection = "close";
+            return new ProblemResult(ProblemTypes.BadRequest, "The request has a body, and nothing here reads one. Send it without.").ExecuteAsync(http);
+        }
+
         if (HttpMethods.IsOptions(request.Method))
         {
             http.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -66,8 +73,6 @@ static class Conventions
 
         if (!AddressSyntax.IsProper(request.QueryString.Value ?? ""))
             return new ProblemResult(ProblemTypes.BadRequest, "The query string is not properly encoded. Write it in UTF-8 with percent escapes, such as %20 for a space.").ExecuteAsync(http);
-        if (request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0)
-            return new ProblemResult(ProblemTypes.BadRequest, "The request has a body, and nothing here reads one. Send it without.").ExecuteAsync(http);
         if (request.Path.StartsWithSegments("/_test_url_cache_", StringComparison.OrdinalIgnoreCase)) return new ProblemResult(ProblemTypes.NotFound, "There is nothing at this address.").ExecuteAsync(http);
         return AddressSyntax.Canonical(request.Path.Value ?? "") is { } canonical
             ? TypedResults.Redirect($"{canonical}{request.QueryString}", permanent: true, preserveMethod: true).ExecuteAsync(http)

@@ -54,7 +54,7 @@ sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching cach
         http.Response.Headers.Append("Link", $"<{release.Dataset.LicenseUrl}>; rel=\"license\", <{path}>; rel=\"cite-as\"");
         Alternates.Tell(http.Response, [linked ? (Format.Json, $"{path}{query}") : (Format.Jsonld, $"{path}{LinkedSuffix}{query}")]);
         var understood = $"{path}?as_of={Iso.Day(request.AsOf)}&fields={Joined(request.Fields)}&include={Joined(request.Include)}";
-        if (caching.IsNotModified(http, release.Identity, understood, format.ToString(), isPinned: request.Release is not null)) return;
+        if (caching.IsSettled(http, release.Identity, understood, format.ToString(), isPinned: request.Release is not null)) return;
         var view = new DocumentView(catalog, collection, release, request.AsOf, request.Fields, request.Include);
         byte[] whole;
         byte[]? answered;

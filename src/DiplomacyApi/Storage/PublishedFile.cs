@@ -5,7 +5,8 @@ namespace DiplomacyApi.Storage;
 /// <summary>A file of a release that can be downloaded.</summary>
 sealed class PublishedFile(string path, string sha256)
 {
-    readonly Lazy<bool> isWhole = new(() => File.Exists(path) && DigestOf(path) == sha256);
+    // A link would lead out of the folder, and could come to lead elsewhere after it was looked at.
+    readonly Lazy<bool> isWhole = new(() => new FileInfo(path) is { Exists: true, LinkTarget: null } && DigestOf(path) == sha256);
 
     public string Name => System.IO.Path.GetFileName(path);
 

@@ -23,13 +23,7 @@ sealed class FileAnswers(IResponseCompressionProvider compression)
         // A range is of the bytes as they lie there.
         if (http.Request.Headers.Range.Count > 0) http.Request.Headers.AcceptEncoding = default;
         var tag = Describe(http, release, file, cacheControl);
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Equals(EntityTagHeaderValue.Any) || held.Compare(tag, useStrongComparison: false)))
-        {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        await SendBytes(http, file, tag);
+        if (!Preconditions.Settle(http, tag)) await SendBytes(http, file, tag);
     }
 
     /// <summary>Sets the headers that go with the file, whole or not; its tag follows from its bytes.</summary>

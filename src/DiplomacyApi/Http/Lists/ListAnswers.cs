@@ -42,7 +42,7 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         if (problem is not null) await problem.ExecuteAsync(http);
         else if (request.Applied.FileIn(format) is { } name && release.Files.Find(name) is { } file) await files.Send(http, release, file, filter.Release is null ? Caching.Fresh : Caching.Pinned);
         else if (format is Format.Parquet) await NoFile(request).ExecuteAsync(http);
-        else if (caching.IsNotModified(http, release.Identity, $"{request.Applied.Text}&cursor={filter.Cursor}", format.ToString(), isPinned: filter.Release is not null, source!.Besides)) return;
+        else if (caching.IsSettled(http, release.Identity, $"{request.Applied.Text}&cursor={filter.Cursor}", format.ToString(), isPinned: filter.Release is not null, source!.Besides)) return;
         else if (format is Format.Json) await SendPage(request, source!);
         else if (format is Format.Atom) await SendFeed(request, source!);
         else await SendRows(request, source!, format);

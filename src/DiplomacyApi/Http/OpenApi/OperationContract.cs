@@ -65,8 +65,9 @@ sealed class OperationContract : IOperationFilter
         if (isOfRecord || namesRecords) responses["308"] = new OpenApiResponse { Description = "A record that is named has another id now; `Location` leads to the same with that.", Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["Location"] = Header("The path and query to ask instead.", "/v1/actors/emmanuel-macron") } };
         if (path.Contains("{version}", StringComparison.Ordinal)) Problem(responses, context, "404", "There is no such release; `errors` suggests the nearest names.");
         if (path.Contains("{name}", StringComparison.Ordinal)) Problem(responses, context, "404", "There is nothing of that name; `errors` suggests the nearest ones.");
-        if (contract.IsList || isOfRecord || namesRecords) Problem(responses, context, "410", contract.IsList ? "The cursor belongs to another release, or a record that is named was withdrawn; the answer says why." : "A record that is named was withdrawn; the answer says why.");
+        Problem(responses, context, "410", $"The release is not held any more{(contract.IsList ? ", the cursor belongs to another one" : "")}{(isOfRecord || namesRecords ? ", or a record that is named was withdrawn" : "")}; the answer says which, why, and where to go on.");
         if (Path.GetExtension(path).Length == 0) Problem(responses, context, "406", "The Accept header names none of the formats of this path.");
+        Problem(responses, context, "412", "The If-Match header names another version of the answer than the one that is served.");
         Problem(responses, context, "429", "Requests come too fast from your address; go on after the seconds in `Retry-After`.");
         Problem(responses, context, "503", "There is no release to answer from, or the server is busy or going down; try again after the seconds in `Retry-After`.");
         return responses;

@@ -13,6 +13,7 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
         response.Headers.ETag = default;
         response.Headers.LastModified = default;
         response.Headers.ContentDisposition = default;
+        response.Headers.Remove("Repr-Digest");
         response.Headers.CacheControl = "no-store";
         if (type.Status is StatusCodes.Status503ServiceUnavailable && response.Headers.RetryAfter.Count == 0) response.Headers.RetryAfter = "5";
         return response.WriteAsJsonAsync(Describe(httpContext, type, detail, errors), Json.Options, ContentType, httpContext.RequestAborted);

@@ -88,6 +88,11 @@ static class ProblemTypes
         "`Content-Range` of the answer says how many bytes there are. Ask for a range like `bytes=0-999`, or leave the header out.",
         null);
 
+    public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "The answer is not the one that you asked for",
+        "The `If-Match` header names another version of the answer than the one that is served.",
+        "Ask again without the header, and take the `ETag` of that answer.",
+        null);
+
     public static readonly ProblemType UriTooLong = new("uri-too-long", 414, "The address is too long",
         "The request line is longer than the server reads.",
         "Give fewer values, or make several requests.",
@@ -106,7 +111,7 @@ static class ProblemTypes
     public static readonly IReadOnlyList<ProblemType> All =
     [
         InvalidParameter, UnknownParameter, DuplicateParameter, InvalidRange, InvalidSearch, InvalidCursor, CursorExpired, NotFound, Withdrawn,
-        MethodNotAllowed, NotAcceptable, BadRequest, QueryTooExpensive, RateLimited, Overloaded, ShuttingDown, RangeNotSatisfiable, UriTooLong, DatabaseUnavailable, Internal,
+        MethodNotAllowed, NotAcceptable, BadRequest, QueryTooExpensive, RateLimited, Overloaded, ShuttingDown, RangeNotSatisfiable, PreconditionFailed, UriTooLong, DatabaseUnavailable, Internal,
     ];
 
     /// <summary>The kind of problem for a status that something other than our own code came up with.</summary>
@@ -115,6 +120,7 @@ static class ProblemTypes
         StatusCodes.Status404NotFound => NotFound,
         StatusCodes.Status405MethodNotAllowed => MethodNotAllowed,
         StatusCodes.Status406NotAcceptable => NotAcceptable,
+        StatusCodes.Status412PreconditionFailed => PreconditionFailed,
         StatusCodes.Status414UriTooLong => UriTooLong,
         StatusCodes.Status503ServiceUnavailable => DatabaseUnavailable,
         >= 400 and < 500 => BadRequest,

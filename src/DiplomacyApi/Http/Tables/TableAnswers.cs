@@ -29,7 +29,7 @@ sealed class TableAnswers(CurrentRelease current, Caching caching)
         var applied = new AppliedQuery(path, filter);
         if (table is not null) Alternates.Tell(http.Response, offered.Where(other => other != format).Select(other => (other, applied.AddressIn(other))));
         if (table is null) await problem!.ExecuteAsync(http);
-        else if (!caching.IsNotModified(http, release.Identity, applied.Text, format.ToString(), isPinned: filter.Release is not null)) await Write(http, release, applied, table, format);
+        else if (!caching.IsSettled(http, release.Identity, applied.Text, format.ToString(), isPinned: filter.Release is not null)) await Write(http, release, applied, table, format);
     });
 
     static (Table? Table, IResult? Problem) WorkOut(HttpContext http, Release release, Func<Release, ReleaseConnection, (Table? Table, IResult? Problem)> workOut)

@@ -41,7 +41,7 @@ sealed class CiteRecord(CurrentRelease current, Caching caching, PublicUrl addre
         RecordFilters.Check(request, release, failures);
         if (failures.Any) await failures.ToResult().ExecuteAsync(HttpContext);
         else if (!TryChoose(request, out var format)) await MediaTypes.Refused(HttpContext.Request, Offered).ExecuteAsync(HttpContext);
-        else if (!caching.IsNotModified(HttpContext, release.Identity, $"/v1/cite?record={request.Record}&address={address.Of("")}", Snake.Code(Formats[format].Format), isPinned: request.Release is not null)) await Answer(release, request, format, ct);
+        else if (!caching.IsSettled(HttpContext, release.Identity, $"/v1/cite?record={request.Record}&address={address.Of("")}", Snake.Code(Formats[format].Format), isPinned: request.Release is not null)) await Answer(release, request, format, ct);
     });
 
     bool TryChoose(Request request, out int format)

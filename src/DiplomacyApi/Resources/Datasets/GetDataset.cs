@@ -21,10 +21,11 @@ sealed class GetDataset(CurrentRelease current, Caching caching) : Endpoint<GetD
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, release =>
-        caching.IsNotModified(HttpContext, release.Identity, "/v1", nameof(Format.Json), isPinned: request.Release is not null)
-            ? Task.CompletedTask
-            : Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), JsonSerializer.SerializeToUtf8Bytes(Describe(release), Json.Options)));
+    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
+    {
+        if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
+        else if (!caching.IsSettled(HttpContext, release.Identity, "/v1", nameof(Format.Json), isPinned: request.Release is not null)) await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), JsonSerializer.SerializeToUtf8Bytes(Describe(release), Json.Options));
+    });
 
     static DatasetOverview Describe(Release release) => new()
     {

@@ -29,8 +29,9 @@ sealed class GetDatasetTable(CurrentRelease current, Caching caching) : Endpoint
         var problem = PublishedDatasets.Missing(release);
         var tables = problem is null ? PublishedDatasets.Catalog(release).Data : [];
         var table = tables.FirstOrDefault(table => table.Name == request.Name);
-        if (table is null) await (problem ?? Absent(request.Name, [.. tables.Select(other => other.Name)])).ExecuteAsync(HttpContext);
-        else if (!caching.IsNotModified(HttpContext, release.Identity, $"/v1/datasets/{table.Name}", nameof(Format.Json), isPinned: request.Release is not null)) await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), JsonSerializer.SerializeToUtf8Bytes(table, Json.Options));
+        if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
+        else if (table is null) await (problem ?? Absent(request.Name, [.. tables.Select(other => other.Name)])).ExecuteAsync(HttpContext);
+        else if (!caching.IsSettled(HttpContext, release.Identity, $"/v1/datasets/{table.Name}", nameof(Format.Json), isPinned: request.Release is not null)) await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), JsonSerializer.SerializeToUtf8Bytes(table, Json.Options));
     });
 
     static ProblemResult Absent(string name, IReadOnlyList<string> names) => new(

@@ -22,8 +22,9 @@ sealed class ListDatasets(CurrentRelease current, Caching caching) : Endpoint<Li
 
     public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
     {
-        if (PublishedDatasets.Missing(release) is { } problem) await problem.ExecuteAsync(HttpContext);
-        else if (!caching.IsNotModified(HttpContext, release.Identity, "/v1/datasets", nameof(Format.Json), isPinned: request.Release is not null)) await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), PublishedDatasets.Document(release));
+        if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
+        else if (PublishedDatasets.Missing(release) is { } problem) await problem.ExecuteAsync(HttpContext);
+        else if (!caching.IsSettled(HttpContext, release.Identity, "/v1/datasets", nameof(Format.Json), isPinned: request.Release is not null)) await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), PublishedDatasets.Document(release));
     });
 
     /// <summary>Of which release.</summary>

@@ -42,7 +42,7 @@ sealed class GetGraph(CurrentRelease current, Caching caching) : Endpoint<GraphF
         var applied = new AppliedQuery("/v1/graph", filter);
         if (!failures.Any) Alternates.Tell(HttpContext.Response, Offered.Where(other => other != format).Select(other => (other, applied.AddressIn(other))));
         if (failures.Any) await failures.ToResult().ExecuteAsync(HttpContext);
-        else if (!caching.IsNotModified(HttpContext, release.Identity, applied.Text, format.ToString(), isPinned: filter.Release is not null)) await Answer(release, filter, applied, format, ct);
+        else if (!caching.IsSettled(HttpContext, release.Identity, applied.Text, format.ToString(), isPinned: filter.Release is not null)) await Answer(release, filter, applied, format, ct);
     });
 
     async Task Answer(Release release, GraphFilter filter, AppliedQuery applied, Format format, CancellationToken ct)

@@ -1,9 +1,11 @@
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Parameters;
 
 namespace DiplomacyApi.Resources.Positions;
 
 /// <summary>Which positions on one proposal to list.</summary>
+[Offers(Without = [Http.Formats.Format.Parquet])]
 [ListOf(typeof(ListedPosition), Facets = ["actor", "stance", "topic", "year", "month"])]
 [Example("q", "truce")]
 [Example("topic", "ceasefire")]

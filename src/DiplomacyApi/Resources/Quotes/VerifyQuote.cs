@@ -29,7 +29,7 @@ sealed class VerifyQuote(CurrentRelease current, Caching caching) : Endpoint<Ver
     {
         if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
         else if (!release.Records.Has("extracts", request.Id)) await StoredRecords.Absent(new RecordKey("extracts", request.Id), release.Records, $"/verify{HttpContext.Request.QueryString}").ExecuteAsync(HttpContext);
-        else if (!caching.IsNotModified(HttpContext, release.Identity, $"/v1/extracts/{request.Id}/verify?quote={request.Quote}", nameof(Format.Json), isPinned: request.Release is not null)) await Answer(release, request, ct);
+        else if (!caching.IsSettled(HttpContext, release.Identity, $"/v1/extracts/{request.Id}/verify?quote={request.Quote}", nameof(Format.Json), isPinned: request.Release is not null)) await Answer(release, request, ct);
     });
 
     async Task Answer(Release release, Request request, CancellationToken ct)

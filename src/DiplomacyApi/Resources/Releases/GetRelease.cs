@@ -28,7 +28,7 @@ sealed class GetRelease(CurrentRelease current, Caching caching) : Endpoint<GetR
     {
         if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
         else if (release.Ledger.All(known => known.Version != request.Version)) await Absent(request.Version, release).ExecuteAsync(HttpContext);
-        else if (!caching.IsNotModified(HttpContext, release.Identity, $"/v1/releases/{request.Version}", nameof(Format.Json), besides: ReleaseSql.Besides(current))) await Answer(release, request.Version, ct);
+        else if (!caching.IsSettled(HttpContext, release.Identity, $"/v1/releases/{request.Version}", nameof(Format.Json), besides: ReleaseSql.Besides(current))) await Answer(release, request.Version, ct);
     });
 
     async Task Answer(Release release, string version, CancellationToken ct)
