@@ -24,6 +24,7 @@ static class CommandLine
         }
 
         root.SetAction(Serve);
-        return root.Parse(args).InvokeAsync();
+        // Signals are the matter of the server, which drains: the library would end the process two seconds after the first.
+        return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }
 }

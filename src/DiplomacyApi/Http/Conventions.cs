@@ -57,12 +57,10 @@ static class Conventions
     public static Task RefuseMalformed(HttpContext http, RequestDelegate next)
     {
         var request = http.Request;
+        // Where a length is given, even of nothing, servers before this one may see the end of the request elsewhere: nothing that follows is read.
+        if (request.ContentLength is not null || request.Headers.TransferEncoding.Count > 0) http.Response.Headers.Connection = "close";
         if (request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0)
-        {
-            // Servers before this one may see the end of the body elsewhere: nothing that follows it is read.
-            http.Response.Headers.Connection = "close";
             return new ProblemResult(ProblemTypes.BadRequest, "The request has a body, and nothing here reads one. Send it without.").ExecuteAsync(http);
-        }
 
         if (HttpMethods.IsOptions(request.Method))
         {

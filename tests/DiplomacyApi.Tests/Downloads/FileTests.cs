@@ -80,6 +80,10 @@ public sealed class FileTests(ApiFixture fixture)
     [InlineData("bytes=99999999-")]
     [InlineData("bytes=5-2")]
     [InlineData("bytes=x-y")]
+    [InlineData("bytes=-0")]
+    [InlineData("bytes=")]
+    [InlineData("bytes=0-99999999999999999999")]
+    [InlineData("bytes=--1")]
     public async Task A_range_that_the_file_does_not_have_is_refused(string range)
     {
         using var answer = await Ask(range);
@@ -96,6 +100,30 @@ public sealed class FileTests(ApiFixture fixture)
         using var answer = await Ask(range);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(await api.Http.GetByteArrayAsync(File), await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task A_thousand_ranges_and_ranges_over_one_another_give_the_whole_file_once()
+    {
+        var whole = await api.Http.GetByteArrayAsync(File);
+        foreach (var range in new[] { $"bytes={string.Join(',', Enumerable.Range(0, 1_000).Select(first => $"{first}-{first + 9}"))}", "bytes=0-,0-,0-,0-,0-,0-" })
+        {
+            using var answer = await Ask(range);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Equal(whole, await answer.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Conditions_go_before_ranges_and_other_methods_know_none()
+    {
+        using var whole = await api.Http.GetAsync(File);
+        using var held = new HttpRequestMessage(HttpMethod.Get, File) { Headers = { { "Range", "bytes=0-9" }, { "If-None-Match", $"{whole.Headers.ETag}" } } };
+        Assert.Equal(HttpStatusCode.NotModified, (await api.Http.SendAsync(held)).StatusCode);
+        using var head = new HttpRequestMessage(HttpMethod.Head, File) { Headers = { { "Range", "bytes=0-9" } } };
+        Assert.Equal(HttpStatusCode.OK, (await api.Http.SendAsync(head)).StatusCode);
+        foreach (var condition in new[] { $"W/{whole.Headers.ETag}", "Sun, 06 Nov 2094 08:49:37 GMT", "nonsense", "*" })
+            Assert.Equal((condition, HttpStatusCode.OK), (condition, (await Ask("bytes=0-9", condition)).StatusCode));
     }
 
     [Fact]
@@ -209,6 +237,22 @@ public sealed class FileTests(ApiFixture fixture)
         await using var own = await Api.Start(seed.Data);
         await own.Problem("/v1/statements.csv", HttpStatusCode.ServiceUnavailable, "database-unavailable");
         Assert.Equal(HttpStatusCode.OK, (await own.Http.GetAsync("/v1/statements.ndjson")).StatusCode);
+    }
+
+    [Fact]
+    public async Task No_link_leads_out_of_the_folder()
+    {
+        using var seed = new SeedCopy();
+        var store = seed.Publish();
+        var folder = Path.Combine(Path.GetDirectoryName(store.DatabaseIn(store.Current()!.Folder))!, "downloads");
+        System.IO.File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        System.IO.File.CreateSymbolicLink(Path.Combine(folder, "more.csv"), "/etc/passwd");
+        var copy = seed.Data + "-copy.csv";
+        System.IO.File.Move(Path.Combine(folder, "statements.csv"), copy);
+        System.IO.File.CreateSymbolicLink(Path.Combine(folder, "statements.csv"), copy);
+        await using var own = await Api.Start(seed.Data);
+        await own.Problem("/data/latest/more.csv", HttpStatusCode.NotFound, "not-found");
+        await own.Problem(File, HttpStatusCode.ServiceUnavailable, "database-unavailable");
     }
 
     async Task<HttpResponseMessage> Ask(string range, string? condition = null)

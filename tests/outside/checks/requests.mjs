@@ -178,6 +178,7 @@ function wrongWith(one, { status, headers, body }) {
   if (one.expected !== undefined && status !== one.expected) return `${status} where ${one.expected} was expected: ${text(answer).slice(0, 200)}`;
   // Too long for the server to read at all: refused before anything of ours is asked.
   if (one.target.length > 7_500 && (status === 414 || status === 431)) return undefined;
+  if (one.isAnyPath && status === 400 && one.target.includes("%00") && body.length === 0) return undefined;
   for (const name of ["api-version", "x-request-id", "x-content-type-options", "content-security-policy", "referrer-policy"]) if (!(name in headers)) return `no ${name} with ${status}`;
   if ("server" in headers || "x-powered-by" in headers || "x-injected" in headers) return "a header that says too much";
   const documented = one.operation.responses[status] ?? (one.isAnyPath && [308, 404].includes(status) ? contract.paths["/v1/actors/{id}"].get.responses[status] : undefined);
@@ -233,7 +234,7 @@ for (const status of new Set(unseen.map(([one]) => one).sort())) {
   const where = unseen.filter(([one]) => one === status).map(([, path]) => path);
   console.log(`${status} not seen: ${where.length === operations.length ? "anywhere" : where.join(" ")}`);
 }
-expect(violations.size === 0, [...violations.values()].join("\n"));
+expect(violations.size === 0, [`seed ${seed}`, ...violations.values()].join("\n"));
 expect(fired >= Math.min(count, 1_000), "too few requests were fired");
 const health = await fetch(`${base}/health/ready`);
 expect(health.status === 200, "the server is not ready afterwards");

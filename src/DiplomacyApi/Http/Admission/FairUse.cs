@@ -14,8 +14,8 @@ sealed class FairUse(ServerMetrics metrics) : IDisposable
     const int Burst = 500;
 
     // Windows of a fifth of a second: a reader who waits is let in again soon. Readers who stay away are forgotten.
-    readonly PartitionedRateLimiter<HttpContext> readers = PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetTokenBucketLimiter(
-        ReaderAddress.Of(http.Connection.RemoteIpAddress),
+    readonly PartitionedRateLimiter<HttpContext> readers = PartitionedRateLimiter.Create<HttpContext, int>(http => RateLimitPartition.GetTokenBucketLimiter(
+        ReaderAddress.Slot(http.Connection.RemoteIpAddress),
         _ => new TokenBucketRateLimiterOptions { TokenLimit = Burst, TokensPerPeriod = RequestsPerSecond / 5, ReplenishmentPeriod = TimeSpan.FromMilliseconds(200), QueueLimit = 0, AutoReplenishment = true }));
 
     public async Task Admit(HttpContext http, RequestDelegate next)

@@ -8,6 +8,15 @@ static class ReaderAddress
 {
     const int NetworkBytes = 8;
 
+    /// <summary>How many readers can be told apart at once.</summary>
+    public const int Slots = 65_536;
+
+    /// <summary>
+    /// The place of a reader among those that are counted. There are so many and no more, so that a flood of addresses fills no memory; which
+    /// readers share one can't be foreseen, since text is hashed otherwise in every process.
+    /// </summary>
+    public static int Slot(IPAddress? address) => (int)((uint)Of(address).GetHashCode(StringComparison.Ordinal) % Slots);
+
     public static string Of(IPAddress? address)
     {
         if (address is null) return "unknown";

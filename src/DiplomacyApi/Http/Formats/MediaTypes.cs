@@ -30,7 +30,7 @@ static class MediaTypes
     public static bool TryChoose(HttpRequest request, IReadOnlyList<string> offered, out int best)
     {
         best = 0;
-        if (request.Headers.Accept.Count == 0) return true;
+        if (request.Headers.Accept.All(string.IsNullOrWhiteSpace)) return true;
         if (!TryParse(request, out var accepted)) return false;
         var suiting = offered.Select((media, number) => (Number: number, Quality: QualityOf(media, accepted))).Where(offer => offer.Quality > 0).OrderByDescending(offer => offer.Quality).ToList();
         if (suiting.Count == 0) return false;
@@ -40,7 +40,7 @@ static class MediaTypes
 
     /// <summary>Whether an Accept header can be read at all.</summary>
     public static bool TryParse(HttpRequest request, [NotNullWhen(true)] out IList<MediaTypeHeaderValue>? accepted) =>
-        MediaTypeHeaderValue.TryParseStrictList(request.Headers.Accept, out accepted);
+        MediaTypeHeaderValue.TryParseStrictList(request.Headers.Accept, out accepted) && accepted.All(HasReadableQuality);
 
     /// <summary>The answer to a request that accepts none of the formats, or whose Accept header is not one.</summary>
     public static ProblemResult Refused(HttpRequest request, IReadOnlyList<Format> offered) => Refused(request, [.. offered.Select(Of)]);
@@ -85,6 +85,8 @@ static class MediaTypes
             .Select(range => range.Quality ?? 1)
             .FirstOrDefault();
     }
+
+    static bool HasReadableQuality(MediaTypeHeaderValue range) => range.Quality is not null || range.Parameters.All(parameter => !parameter.Name.Equals("q", StringComparison.OrdinalIgnoreCase));
 
     static MediaTypeHeaderValue WithoutQuality(MediaTypeHeaderValue range) => new(range.MediaType);
 }

@@ -32,6 +32,12 @@ sealed class SchemaContract : ISchemaFilter
             properties[name] = Described(field, Documentation.Of(declared), nullability.ReadState is NullabilityState.Nullable);
         }
 
+        if (context.Type.IsDefined(typeof(ReferenceTypeAttribute), inherit: false))
+        {
+            mayBeAbsent.Add("record");
+            properties["record"] = new OpenApiSchema { Type = JsonSchemaType.Object, Description = "The record itself, as its own path answers it: where `include` asks for it, and only there." };
+        }
+
         written.Required = properties.Keys.Except(mayBeAbsent, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         written.AdditionalPropertiesAllowed = true;
     }

@@ -20,6 +20,8 @@ sealed class Drain(IHostApplicationLifetime lifetime) : IHostLifetime, IDisposab
         signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, TimeSpan.Zero)));
         signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGQUIT, signal => Stop(signal, TimeSpan.Zero)));
         signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, SaidBefore)));
+        // The terminal that it was started from has gone: that is no reason to drop anyone.
+        signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Stop(signal, SaidBefore)));
         return Task.CompletedTask;
     }
 
