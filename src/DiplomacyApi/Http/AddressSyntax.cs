@@ -36,13 +36,16 @@ static class AddressSyntax
         }
     }
 
-    /// <summary>The one spelling of a path (lower case, no slash at the end or twice), or null where it is spelled so.</summary>
+    /// <summary>
+    /// The one spelling of a path (lower case, no slash at the end or twice) as it is written in an address, or null where it is spelled so.
+    /// The path is as the server reads it: decoded, apart from slashes that are part of a name; those are in no path of ours.
+    /// </summary>
     public static string? Canonical(string path)
     {
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length == 0 || !CanonicalRoots.Contains(segments[0], StringComparer.OrdinalIgnoreCase)) return null;
-        var isPage = segments[0].Equals("swagger", StringComparison.OrdinalIgnoreCase);
-        var canonical = "/" + string.Join('/', segments.Select(segment => Uri.EscapeDataString(isPage ? segment : segment.ToLowerInvariant())));
-        return isPage || canonical == path ? null : canonical;
+        if (segments[0].Equals("swagger", StringComparison.OrdinalIgnoreCase) || path.Contains('%', StringComparison.Ordinal)) return null;
+        var canonical = Array.ConvertAll(segments, segment => segment.ToLowerInvariant());
+        return $"/{string.Join('/', canonical)}" == path ? null : $"/{string.Join('/', canonical.Select(Uri.EscapeDataString))}";
     }
 }

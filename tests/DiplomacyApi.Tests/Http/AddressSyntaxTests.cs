@@ -1,3 +1,4 @@
+using CsCheck;
 using DiplomacyApi.Http;
 
 namespace DiplomacyApi.Tests.Http;
@@ -24,5 +25,15 @@ public sealed class AddressSyntaxTests
     [InlineData("/swagger/Index.html", null)]
     [InlineData("/", null)]
     [InlineData("/elsewhere/", null)]
+    [InlineData("/v1/actors/<script>", null)]
+    [InlineData("/v1/actors/é b", null)]
+    [InlineData("/V1/actors/É b", "/v1/actors/%C3%A9%20b")]
+    [InlineData("/v1/actors/a%2Fb", null)]
     public void There_is_one_spelling_of_a_path(string path, string? canonical) => Assert.Equal(canonical, AddressSyntax.Canonical(path));
+
+    [Fact]
+    public void Where_another_spelling_leads_to_is_the_one() => Gen.Select(Any.Of("/v1/", "/V1//", "/Problems/"), Gen.String[0, 20]).Sample((root, rest) =>
+    {
+        if (AddressSyntax.Canonical(root + rest) is { } canonical) Assert.Null(AddressSyntax.Canonical(Uri.UnescapeDataString(canonical)));
+    });
 }

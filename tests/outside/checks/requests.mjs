@@ -108,33 +108,32 @@ const shapes = ({ operation, parameter: { name, in: place } }) => place === "pat
 ];
 
 const whole = operations.flatMap((operation) => [...wholeChanges(operation)]);
-const sizes = textsOf.map(({ texts }) => texts.length + nasty.length);
-const total = sizes.reduce((sum, size) => sum + size, 0);
-const starts = [];
-sizes.reduce((sum, size) => (starts.push(sum), sum + size), 0);
-// All single changes in an order that the seed gives; what is asked for beyond them is put together of several strings.
-const order = Uint32Array.from({ length: total }, (_, number) => number);
-for (let last = total - 1; last > 0; last--) {
-  const other = Math.floor(random() * (last + 1));
-  [order[last], order[other]] = [order[other], order[last]];
-}
-const shaped = textsOf.flatMap(shapes).map((one) => [random(), one]).sort(([a], [b]) => a - b).map(([, one]) => one);
-function single(number) {
-  let low = 0, high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle] <= number) low = middle; else high = middle - 1;
+const typed = textsOf.flatMap((one, number) => one.texts.map((_, at) => [number, at]));
+const total = typed.length + textsOf.length * nasty.length;
+const shuffled = (length) => {
+  const order = Uint32Array.from({ length }, (_, number) => number);
+  for (let last = length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other], order[last]];
   }
-  const { texts } = textsOf[low];
-  const at = number - starts[low];
-  return withText(textsOf[low], at < texts.length ? texts[at] : encode(nasty[at - texts.length]));
-}
+  return order;
+};
+const shaped = textsOf.flatMap(shapes).map((one) => [random(), one]).sort(([a], [b]) => a - b).map(([, one]) => one);
+// First what is done to operations as wholes, then every boundary and code by turns with the nasty strings, in an order that the seed gives;
+// what is asked for beyond them is put together of several strings.
 function* all() {
   yield* whole;
   const some = Math.min(shaped.length, Math.ceil(count / 4));
   yield* shaped.slice(0, some);
-  for (const number of order) yield single(number);
+  const strings = shuffled(textsOf.length * nasty.length).values();
+  const string = (number) => withText(textsOf[Math.floor(number / nasty.length)], encode(nasty[number % nasty.length]));
+  for (const place of shuffled(typed.length)) {
+    const [number, at] = typed[place];
+    yield withText(textsOf[number], textsOf[number].texts[at]);
+    yield string(strings.next().value);
+  }
   yield* shaped.slice(some);
+  for (const number of strings) yield string(number);
   for (;;) yield withText(any(textsOf), encode(Array.from({ length: 1 + Math.floor(random() * 4) }, () => any(nasty)).join(any(["", " ", ",", "/"]))));
 }
 
@@ -215,6 +214,8 @@ async function worker() {
     try {
       const answer = await send(one);
       ({ status } = answer);
+      // Where it leads to is an answer, and not the way to another place.
+      if (status === 308 && (await send({ method: "GET", target: answer.headers.location, headers: {} })).status === 308) throw new Error(`308 to ${answer.headers.location} leads on`);
       seen.get(one.operation.path).add(String(status));
       wrong = wrongWith(one, answer);
     } catch (failed) {
