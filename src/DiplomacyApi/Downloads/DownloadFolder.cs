@@ -60,6 +60,7 @@ static class DownloadFolder
             rows++;
         }
 
+        // Only what was written to its end is ended; a build that fails leaves nothing.
         foreach (var file in files) file.Dispose();
         return rows;
     }

@@ -53,7 +53,7 @@ sealed record Export(Release Release, Table Table, Format Format, string? ReadyF
         return release;
     }
 
-    /// <summary>Writes what is asked for; the stream is closed with it. What lies ready as a file is copied.</summary>
+    /// <summary>Writes what is asked for, and closes the stream once all of it is written. What lies ready as a file is copied.</summary>
     public void Write(Stream stream, Spectre.Console.IAnsiConsole? terminal)
     {
         if (ReadyFile is not null && Release.Files.Find(ReadyFile) is { IsWhole: true } ready)
@@ -64,7 +64,9 @@ sealed record Export(Release Release, Table Table, Format Format, string? ReadyF
         }
 
         using var rented = Release.Rent();
-        using var target = TableFiles.Begin(Format, stream, Table, new Publication(Release));
+        var target = TableFiles.Begin(Format, stream, Table, new Publication(Release));
         ExportProgress.Show(terminal, Table.Name, terminal is null ? null : Table.Count(rented.Connection), Table.Rows(rented.Connection), target.Write);
+        // A format that was not written to its end must not be ended: that would hide why.
+        target.Dispose();
     }
 }
