@@ -6,7 +6,7 @@ ENV CI=true DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # Restore is a layer of its own: it is made again only when packages change.
 COPY global.json Directory.Build.props Directory.Packages.props ./
 COPY src/DiplomacyApi/DiplomacyApi.csproj src/DiplomacyApi/packages.lock.json src/DiplomacyApi/
-RUN dotnet restore src/DiplomacyApi --locked-mode
+RUN dotnet restore src/DiplomacyApi --locked-mode -r linux-x64
 
 COPY .editorconfig ./
 COPY docs docs

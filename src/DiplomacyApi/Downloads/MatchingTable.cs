@@ -22,5 +22,9 @@ sealed class MatchingTable(Collection collection, ListFilter filter, IListSource
 
     public override IEnumerable<TableRow> Rows(ReleaseConnection connection) => source.Documents(connection, filter.Limit).Select(row => new MatchingRow(collection, filter, view, row.Document));
 
-    public override long? Count(ReleaseConnection connection) => filter.Limit is { } limit ? Math.Min(limit, source.Count(connection)) : source.Count(connection);
+    public override long? Count(ReleaseConnection connection)
+    {
+        var all = source.Count(connection, int.MaxValue - 1).Rows;
+        return filter.Limit is { } limit ? Math.Min(limit, all) : all;
+    }
 }

@@ -29,6 +29,9 @@ abstract class Collection
     /// <summary>Whether its list goes by a date, newest first; otherwise it is in the order of names.</summary>
     public abstract bool IsDated { get; }
 
+    /// <summary>Whether no row is known before the first day of its date.</summary>
+    public abstract bool IsKnownByDate { get; }
+
     /// <summary>The columns of its flat formats, for all fields or for those that are named.</summary>
     public abstract IReadOnlyList<Column> FlatColumns(IReadOnlyList<string>? fields);
 

@@ -26,9 +26,9 @@ sealed class Release : IDisposable
         this.file = file;
         bytes = new FileInfo(file).Length;
         using var rented = Rent();
-        Dataset = rented.Connection.Query<DatasetRow>("select title, creator, license, license_url, dataset as document from release", new { })[0];
-        Records = new RecordIndex(rented.Connection);
-        Ledger = rented.Connection.Query<LedgerRow>("select number, version, released_on, content_digest, notes, records_count, is_released from ledger order by number", new { });
+        Dataset = rented.Connection.Query<DatasetRow>("select title, creator, license, license_url, dataset as document from release")[0];
+        Records = new RecordIndex(rented.Connection, () => Rent());
+        Ledger = rented.Connection.Query<LedgerRow>("select number, version, released_on, content_digest, notes, records_count, is_released from ledger order by number");
         vocabulary = new Lazy<Vocabulary>(ReadVocabulary);
     }
 

@@ -12,6 +12,9 @@ sealed class ReleaseConnection : IDisposable
 {
     const int MostKept = 200;
 
+    /// <summary>The largest release that a connection holds in memory of its own.</summary>
+    const long MostHeld = 64 * 1024 * 1024;
+
     /// <summary>How many steps of its machine SQLite does between two looks at the clock: some tens of microseconds.</summary>
     const int StepsBetweenLooks = 2_000;
 
@@ -20,14 +23,17 @@ sealed class ReleaseConnection : IDisposable
     readonly Dictionary<string, SqliteCommand> kept = new(StringComparer.Ordinal);
     int streams;
 
-    /// <summary>Opens a release file; a step of a query may take 5 seconds, unless another time is given.</summary>
-    public ReleaseConnection(string file, long cacheBytes, TimeSpan? longest = null)
+    /// <summary>Opens a release file of so many bytes; a step of a query may take 5 seconds, unless another time is given.</summary>
+    public ReleaseConnection(string file, long bytes, TimeSpan? longest = null)
     {
         budget = new QueryBudget(longest ?? TimeSpan.FromSeconds(5));
         // immutable=1: the file never changes, so no locks and no journal are looked for, and a read-only file system will do.
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         connection.Open();
-        connection.Execute($"pragma query_only = 1; pragma mmap_size = 0; pragma cache_size = -{Math.Max(2_000, cacheBytes / 1024)}; pragma temp_store = memory");
+        // What fits is held. A larger release is mapped: holding it once for each connection takes too much, and reading it anew costs a seventh of a
+        // record. Were a mapped file cut short, the process would end; its folder is read-only for that reason.
+        var (mapped, held) = bytes <= MostHeld ? (0L, Math.Max(2_000L, bytes / 1024)) : (bytes, 4_000L);
+        connection.Execute($"pragma query_only = 1; pragma mmap_size = {mapped}; pragma cache_size = -{held}; pragma temp_store = memory");
         SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, static state => ((QueryBudget)state).IsSpent ? 1 : 0, budget);
     }
 
@@ -36,6 +42,12 @@ sealed class ReleaseConnection : IDisposable
 
     /// <summary>How many statements it has run, so that tests can bound what a request costs.</summary>
     public int StatementsRun { get; private set; }
+
+    /// <summary>How many statements it has prepared: none more once it has answered a request of a kind.</summary>
+    public int StatementsPrepared { get; private set; }
+
+    /// <summary>The SQL of the statements that it keeps, so that tests can ask how SQLite runs them.</summary>
+    public IReadOnlyCollection<string> Kept => kept.Keys;
 
     /// <summary>The first column of the first row as bytes, or null where there is no row.</summary>
     public byte[]? Blob(string sql, params IReadOnlyList<object> values) => budget.Run(() =>
@@ -63,19 +75,14 @@ sealed class ReleaseConnection : IDisposable
     }
 
     /// <summary>Rows as objects, for what is not stored as a document; Dapper matches columns and properties.</summary>
-    public IReadOnlyList<T> Query<T>(string sql, object values) => budget.Run(() =>
+    public IReadOnlyList<T> Query<T>(string sql, params IReadOnlyList<object> values) => budget.Run(() =>
     {
-        StatementsRun++;
-        return connection.Query<T>(sql, values).AsList();
+        using var reader = Prepared(sql, values).ExecuteReader();
+        var parse = reader.GetRowParser<T>();
+        var rows = new List<T>();
+        while (reader.Read()) rows.Add(parse(reader));
+        return rows;
     });
-
-    /// <summary>Rows as objects, for SQL whose parameters are numbered.</summary>
-    public IReadOnlyList<T> Query<T>(string sql, IReadOnlyList<object> values)
-    {
-        var parameters = new DynamicParameters();
-        for (var i = 0; i < values.Count; i++) parameters.Add($"@p{i}", values[i]);
-        return Query<T>(sql, (object)parameters);
-    }
 
     public void Dispose()
     {
@@ -93,6 +100,7 @@ sealed class ReleaseConnection : IDisposable
             command.CommandText = sql;
             for (var i = 0; i < values.Count; i++) command.Parameters.AddWithValue($"@p{i}", values[i]);
             command.Prepare();
+            StatementsPrepared++;
             kept.Add(sql, command);
         }
 

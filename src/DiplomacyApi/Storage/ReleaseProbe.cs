@@ -10,7 +10,7 @@ static class ReleaseProbe
     {
         try
         {
-            using var connection = new ReleaseConnection(file, cacheBytes: 0);
+            using var connection = new ReleaseConnection(file, bytes: 0);
             if (connection.Number("pragma application_id") != SchemaScripts.ApplicationId) throw new InvalidDataException($"{file} is not a release of this program");
             var day = connection.Rows("select released_on from release", [], row => row.GetString(0)).First();
             return (connection.Number("pragma user_version"), DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));

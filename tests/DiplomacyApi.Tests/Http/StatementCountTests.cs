@@ -8,8 +8,6 @@ namespace DiplomacyApi.Tests.Http;
 [Collection(nameof(RealSeedFixture))]
 public sealed class StatementCountTests(RealSeedFixture fixture)
 {
-    const int MostConnections = 8;
-
     readonly Api api = fixture.Api;
 
     [Fact]
@@ -55,19 +53,10 @@ public sealed class StatementCountTests(RealSeedFixture fixture)
     async Task<int> Cost(string path)
     {
         using var release = api.Services.GetRequiredService<CurrentRelease>().Enter()!;
-        var before = Run(release);
+        var before = release.EachConnection(connection => connection.StatementsRun).Sum();
         using var answer = await api.Http.GetAsync(path);
         Assert.True(answer.IsSuccessStatusCode, $"{path} answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
-        return Run(release) - before;
-    }
-
-    /// <summary>The statements of every connection in the pool: more are taken out of it than ever were in use at once.</summary>
-    static int Run(Release release)
-    {
-        var rented = Enumerable.Range(0, MostConnections).Select(_ => release.Rent()).ToList();
-        var sum = rented.Sum(one => one.Connection.StatementsRun);
-        foreach (var one in rented) one.Dispose();
-        return sum;
+        return release.EachConnection(connection => connection.StatementsRun).Sum() - before;
     }
 
     /// <summary>Every path of the contract that takes a limit, with its example in place of what varies, and all that it can count and include.</summary>

@@ -10,6 +10,9 @@ public sealed class RealSeedFixture : IAsyncLifetime, ICollectionFixture<RealSee
 {
     readonly TemporaryFolder data = new();
 
+    /// <summary>The folder that its release lies in.</summary>
+    public string Data => data.Path;
+
     public Api Api { get; private set; } = null!;
 
     internal Edition Edition { get; private set; } = null!;

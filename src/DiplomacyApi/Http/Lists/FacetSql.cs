@@ -21,7 +21,7 @@ static class FacetSql
 
     static string Query(Collection collection, Facet facet, Where matching)
     {
-        var rows = $"select seq from {collection.Table} {matching.Sql}";
+        var rows = matching.Rows(collection.Table);
         return facet.Kind switch
         {
             FacetKind.Column => $"select {facet.Source}, count(*) from {collection.Table} where {facet.Source} is not null and seq in ({rows}){(facet.Since is { } since ? matching.AndKnown(since) : "")} group by 1",

@@ -20,8 +20,8 @@ interface IListSource
     /// <summary>Goes on after the row with a key; false where there can't be such a key.</summary>
     bool TryContinueAfter(string key);
 
-    /// <summary>How many rows match, before and after the place where it goes on.</summary>
-    long Count(ReleaseConnection connection);
+    /// <summary>How many rows match, before and after the place where it goes on; more than <paramref name="most"/> need not be counted.</summary>
+    RowCount Count(ReleaseConnection connection, int most);
 
     /// <summary>The rows as JSON, each with the key after which a later request can go on; all of them where no bound is given.</summary>
     IEnumerable<(byte[] Document, string Key)> Documents(ReleaseConnection connection, int? most);

@@ -13,6 +13,9 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
 {
     const int FlushAt = 64 * 1024;
 
+    /// <summary>More rows than this are not counted: it would cost more than the page itself.</summary>
+    const int MostCounted = 10_000;
+
     /// <summary>Answers the rows of a collection; <paramref name="matching"/> makes the conditions that only this collection has.</summary>
     public Task Send<TFilter>(HttpContext http, Collection collection, TFilter filter, Func<TFilter, Where> matching)
         where TFilter : ListFilter => Send(http, $"/v1/{collection.Name}", collection, filter, matching);
@@ -75,7 +78,8 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
             var rows = source.Documents(rented.Connection, limit + 1).ToList();
             var next = rows.Count > limit ? request.CursorAfter(rows[limit - 1].Key) : null;
             var isWhole = request.Filter.Cursor is null && next is null;
-            var page = new PageInfo { Limit = limit, Total = isWhole ? rows.Count : source.Count(rented.Connection), TotalIsExact = true, NextCursor = next };
+            var count = isWhole ? RowCount.Exactly(rows.Count) : source.Count(rented.Connection, MostCounted);
+            var page = new PageInfo { Limit = limit, Total = count.Rows, TotalIsExact = count.IsExact, NextCursor = next };
             if (source.Complete(rented.Connection, [.. rows.Take(limit).Select(row => row.Document)]) is not { } documents)
             {
                 await DocumentView.TooLarge.ExecuteAsync(request.Http);

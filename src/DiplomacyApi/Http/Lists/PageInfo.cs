@@ -6,7 +6,7 @@ public sealed record PageInfo
     /// <summary>The most rows that the page may have.</summary>
     public required int Limit { get; init; }
 
-    /// <summary>How many rows match the filters, on all pages together.</summary>
+    /// <summary>How many rows match the filters, on all pages together. A list that is filtered is counted up to 10,000 rows.</summary>
     public required long Total { get; init; }
 
     /// <summary>Whether the total is exact; where it is not, there are at least that many.</summary>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Storage;
@@ -9,8 +10,7 @@ sealed class StoredSource<TFilter>(Collection collection, TFilter filter, Func<T
     where TFilter : ListFilter
 {
     readonly Where all = Conditions(collection, filter, matching);
-    readonly ListOrder order = ListOrder.Of(filter.Order);
-    Where? continued;
+    IReadOnlyList<ListStretch>? continued;
 
     public string Name => collection.Name;
 
@@ -20,19 +20,20 @@ sealed class StoredSource<TFilter>(Collection collection, TFilter filter, Func<T
 
     public bool TryContinueAfter(string key)
     {
-        continued = order.After(all, key);
+        continued = ListOrder.Of(filter.Order, collection.Table, all, key);
         return continued is not null;
     }
 
-    public long Count(ReleaseConnection connection) => connection.Number($"select count(*) from {collection.Table} {all.Sql}", all.Values);
+    public RowCount Count(ReleaseConnection connection, int most) => all.IsEmpty
+        // Rows are numbered from 1 on, without gaps.
+        ? RowCount.Exactly(connection.Number($"select coalesce(max(seq), 0) from {collection.Table}"))
+        : RowCount.UpTo(most, connection.Number($"select count(*) from ({all.Rows(collection.Table)} limit {most + 1})", all.Values));
 
-    public IEnumerable<(byte[] Document, string Key)> Documents(ReleaseConnection connection, int? most) => connection.Rows(
-        $"select document, {order.Key} {Selection(most)}",
-        Rest.Values,
-        row => (view.Cut(row.GetFieldValue<byte[]>(0)), Convert.ToString(row.GetValue(1), CultureInfo.InvariantCulture)!));
+    public IEnumerable<(byte[] Document, string Key)> Documents(ReleaseConnection connection, int? most) => Read(connection, most, stretch => $"document, {stretch.Key}", (row, stretch) =>
+        (view.Cut(row.GetFieldValue<byte[]>(0)), $"{stretch.Prefix}{Convert.ToString(row.GetValue(1), CultureInfo.InvariantCulture)}"));
 
     public IEnumerable<byte[]> Cells(ReleaseConnection connection, int? most) => view.IsStored
-        ? connection.Rows($"select cells {Selection(most)}", Rest.Values, row => row.GetFieldValue<byte[]>(0))
+        ? Read(connection, most, _ => "cells", (row, _) => row.GetFieldValue<byte[]>(0))
         : Documents(connection, most).Select(row => collection.CsvRow(row.Document, filter.Fields));
 
     public IEnumerable<byte[]> Lines(ReleaseConnection connection, int? most) => Documents(connection, most).Select(row => view.Keep(row.Document));
@@ -43,15 +44,29 @@ sealed class StoredSource<TFilter>(Collection collection, TFilter filter, Func<T
         filter.Facets?.ToDictionary(name => name, name => FacetSql.Count(connection, collection, collection.Facets[name], Conditions(collection, WithoutFacet(name), matching)), StringComparer.Ordinal),
         filter.AsOf is null ? null : Undated(connection));
 
-    Where Rest => continued ?? all;
+    /// <summary>The rows of all stretches, one after the other; those of the next are not asked for before they are needed.</summary>
+    IEnumerable<T> Read<T>(ReleaseConnection connection, int? most, Func<ListStretch, string> columns, Func<DbDataReader, ListStretch, T> read)
+    {
+        // Less than no rows is all of them, for SQLite.
+        var left = (long)(most ?? -1);
+        foreach (var stretch in continued ?? ListOrder.Of(filter.Order, collection.Table, all, after: null)!)
+        {
+            var (where, count) = (stretch.Where, 0);
+            foreach (var one in connection.Rows($"select {columns(stretch)} from {where.From(collection.Table)} {where.Sql} order by {stretch.By} limit @p{where.Values.Count}", [.. where.Values, left], row => read(row, stretch)))
+            {
+                count++;
+                yield return one;
+            }
 
-    string Selection(int? most) => $"from {collection.Table} {Rest.Sql} order by {order.By}{(most is null ? "" : $" limit {most}")}";
+            if (most is not null && (left -= count) == 0) yield break;
+        }
+    }
 
     /// <summary>How many rows match on whatever day, and have no date by which they could be there on a day.</summary>
     long Undated(ReleaseConnection connection)
     {
-        var undated = Conditions(collection, RequestShape.Of(typeof(TFilter)).Without(filter, "as_of"), matching).And("known_on is null and {0}", 1);
-        return connection.Number($"select count(*) from {collection.Table} {undated.Sql}", undated.Values);
+        var undated = Conditions(collection, RequestShape.Of(typeof(TFilter)).Without(filter, "as_of"), matching).And("known_on is null");
+        return connection.Number($"select count(*) from ({undated.Rows(collection.Table)})", undated.Values);
     }
 
     TFilter WithoutFacet(string name) => name is "year" or "month"

@@ -14,8 +14,8 @@ static class WorkbookFormat
 
     /// <summary>The problem where too many rows match; null where all is well.</summary>
     public static ProblemResult? Refused(ListRequest request, IListSource source, ReleaseConnection connection) =>
-        request.Filter.Limit is null && source.Count(connection) is > MostRows and var count
-            ? new ProblemResult(ProblemTypes.QueryTooExpensive, string.Create(CultureInfo.InvariantCulture, $"{count} rows match, and a spreadsheet is made of at most {MostRows}. Take all of them as CSV: {request.Applied.AddressIn(Format.Csv)}"))
+        request.Filter.Limit is null && source.Count(connection, MostRows) is { } count && (count.Rows > MostRows || !count.IsExact)
+            ? new ProblemResult(ProblemTypes.QueryTooExpensive, string.Create(CultureInfo.InvariantCulture, $"More than {MostRows} rows match, and a spreadsheet is made of no more. Take all of them as CSV: {request.Applied.AddressIn(Format.Csv)}"))
             : null;
 
     /// <summary>Streams the workbook: the memory that it takes does not grow with the rows.</summary>

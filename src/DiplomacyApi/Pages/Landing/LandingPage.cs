@@ -33,7 +33,7 @@ sealed class LandingPage(CurrentRelease current, PublicAddress address)
             <h1>{dataset.Title}</h1>
             <p class="lede">{dataset.Description} What is contested stands side by side, and every row leads to the article that carries it.</p>
             <p class="actions"><a class="button" href="/swagger/index.html">Ask it something</a> <a class="button quiet" href="/guides/start">Five-minute start</a></p>
-            <p class="release">Release <strong>{release.Identity.Version}</strong> of {Iso.Day(release.Identity.ReleasedOn)} · {Conflicts(rented.Connection)} · {Iso.Day(dataset.Coverage.FromOn)} to {Iso.Day(dataset.Coverage.UntilOn)} · {release.Records.Of("statements").Count} statements, {release.Records.Of("agreements").Count} agreements, {release.Records.Of("figures").Count} figures, {release.Records.Of("articles").Count} articles</p>
+            <p class="release">Release <strong>{release.Identity.Version}</strong> of {Iso.Day(release.Identity.ReleasedOn)} · {Conflicts(rented.Connection)} · {Iso.Day(dataset.Coverage.FromOn)} to {Iso.Day(dataset.Coverage.UntilOn)} · {release.Records.CountOf("statements")} statements, {release.Records.CountOf("agreements")} agreements, {release.Records.CountOf("figures")} figures, {release.Records.CountOf("articles")} articles</p>
             </div>
             {(LandingSql.CheckedQuotation(rented.Connection) is { } extract ? LandingExamples.Of(extract) : Html.Nothing)}
             {(LandingSql.ContestedAgreement(rented.Connection) is { } agreement ? LandingExamples.Of(agreement) : Html.Nothing)}
@@ -56,7 +56,7 @@ sealed class LandingPage(CurrentRelease current, PublicAddress address)
         <div class="wide" tabindex="0"><table>
         <thead><tr><th scope="col">Collection</th><th scope="col" class="number">Records</th><th scope="col">All of it</th></tr></thead>
         <tbody>
-        {RecordIndex.Tables.Select(table => (Html)$"""<tr><th scope="row"><a href="/v1/{table.Name}">{table.Name}</a></th><td class="number">{release.Records.Of(table.Name).Count}</td><td><a href="/v1/{table.Name}.csv" aria-label="{table.Name} as CSV">CSV</a> <a href="/v1/{table.Name}.ndjson" aria-label="{table.Name} as NDJSON">NDJSON</a></td></tr>""")}
+        {RecordIndex.Tables.Select(table => (Html)$"""<tr><th scope="row"><a href="/v1/{table.Name}">{table.Name}</a></th><td class="number">{release.Records.CountOf(table.Name)}</td><td><a href="/v1/{table.Name}.csv" aria-label="{table.Name} as CSV">CSV</a> <a href="/v1/{table.Name}.ndjson" aria-label="{table.Name} as NDJSON">NDJSON</a></td></tr>""")}
         </tbody></table></div></section>
         """;
 

@@ -24,7 +24,7 @@ sealed class ChangeSource(ChangeFilter filter, Release release, int since, int u
         return true;
     }
 
-    public long Count(ReleaseConnection connection) => Sql(connection).Count(connection);
+    public RowCount Count(ReleaseConnection connection, int most) => RowCount.Exactly(Sql(connection).Count(connection));
 
     public IEnumerable<(byte[] Document, string Key)> Documents(ReleaseConnection connection, int? most) =>
         Read(connection, most).Select(pair => (JsonSerializer.SerializeToUtf8Bytes(pair.Change, Json.Options), pair.Key));

@@ -31,7 +31,7 @@ sealed class GetDataset(CurrentRelease current, Caching caching) : Endpoint<GetD
     {
         Dataset = JsonSerializer.Deserialize<Dataset>(release.Dataset.Document, Json.Options)!,
         Release = new ReleaseInfo { Version = release.Identity.Version, ReleasedOn = release.Identity.ReleasedOn, ContentDigest = release.Identity.ContentDigest },
-        Collections = [.. RecordIndex.Tables.Select(table => new CollectionInfo { Name = table.Name, RecordsCount = release.Records.Of(table.Name).Count, Href = $"/v1/{table.Name}" })],
+        Collections = [.. RecordIndex.Tables.Select(table => new CollectionInfo { Name = table.Name, RecordsCount = release.Records.CountOf(table.Name), Href = $"/v1/{table.Name}" })],
         Citation = release.Citation,
     };
 

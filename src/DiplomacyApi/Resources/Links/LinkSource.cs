@@ -20,7 +20,7 @@ sealed class LinkSource(LinkSql links, AsOfView? view) : IListSource
 
     public bool TryContinueAfter(string key) => (start = LinkPlace.Parse(key)) is not null;
 
-    public long Count(ReleaseConnection connection) => links.Count(connection);
+    public RowCount Count(ReleaseConnection connection, int most) => RowCount.UpTo(most, links.Count(connection, most + 1));
 
     public IEnumerable<(byte[] Document, string Key)> Documents(ReleaseConnection connection, int? most) =>
         Read(connection, most).Select(pair => (JsonSerializer.SerializeToUtf8Bytes(pair.Link, Json.Options), pair.Place.ToString()));

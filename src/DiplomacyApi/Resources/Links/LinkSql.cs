@@ -21,31 +21,35 @@ sealed class LinkSql(RecordKey record, LinkFilter filter)
             rest = $"where coalesce(dated_on, '') < @p{values.Count - 3} or (coalesce(dated_on, '') = @p{values.Count - 3} and (position, direction) > (@p{values.Count - 2}, @p{values.Count - 1}))";
         }
 
-        return connection.Query<LinkRow>($"select * from ({links}) {rest} {NewestFirst} limit {most}", values);
+        values.Add(most);
+        // The citations are only looked up for the links of the page.
+        return connection.Query<LinkRow>($"select page.*, citations from (select * from ({links}) {rest} {NewestFirst} limit @p{values.Count - 1}) as page left join citation_set on citation_set.id = page.citation_set {NewestFirst}", values);
     }
 
-    public long Count(ReleaseConnection connection)
+    /// <summary>How many links there are, counted up to so many.</summary>
+    public long Count(ReleaseConnection connection, int most)
     {
         var values = new List<object>();
-        return connection.Number($"select count(*) from ({Both(values)})", values);
+        return connection.Number($"select count(*) from ({Both(values)} limit {most})", values);
     }
 
     string Both(List<object> values)
     {
         var forward = (filter.Relation ?? []).Where(Relations.Inverses.ContainsKey).ToList();
         var backward = Relations.Inverses.Where(pair => filter.Relation?.Contains(pair.Value, StringComparer.Ordinal) == true).Select(pair => pair.Key).ToList();
-        return $"{One("out", "from", "to", forward, values)} union all {One("in", "to", "from", backward, values)}";
+        return string.Join(" union all ", new[] { One("out", "from", "to", forward, values), One("in", "to", "from", backward, values) }.OfType<string>());
     }
 
-    string One(string direction, string own, string other, IReadOnlyList<string> relations, List<object> values)
+    /// <summary>The links that lead one way; null where none of the relations that are asked for does.</summary>
+    string? One(string direction, string own, string other, IReadOnlyList<string> relations, List<object> values)
     {
+        if (filter.Relation is not null && relations.Count == 0) return null;
         var relation = filter.Relation is null ? "" : $" and relation in ({Parameters(relations, values)})";
         var collection = filter.Collection is null ? "" : $" and {other}_collection in ({Parameters(filter.Collection, values)})";
         var known = filter.AsOf is null ? "" : $" and known_on <= {Parameters([Iso.Day(filter.AsOf)!], values)}";
         return $"""
-            select seq as position, '{direction}' as direction, relation, {other}_collection as collection, {other}_id as id, entry_key, dated_on, stance, citations
-            from link left join citation_set on citation_set.id = link.citation_set
-            where {own}_collection = {Parameters([record.Collection], values)} and {own}_id = {Parameters([record.Id], values)}{relation}{collection}{known}
+            select seq as position, '{direction}' as direction, relation, {other}_collection as collection, {other}_id as id, entry_key, dated_on, stance, citation_set
+            from link where {own}_collection = {Parameters([record.Collection], values)} and {own}_id = {Parameters([record.Id], values)}{relation}{collection}{known}
             """;
     }
 

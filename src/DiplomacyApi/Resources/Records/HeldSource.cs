@@ -20,7 +20,7 @@ sealed class HeldSource<T>(string name, string besides, Func<ReleaseConnection, 
 
     public bool TryContinueAfter(string key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out start);
 
-    public long Count(ReleaseConnection connection) => All(connection).Count;
+    public RowCount Count(ReleaseConnection connection, int most) => RowCount.Exactly(All(connection).Count);
 
     public IEnumerable<(byte[] Document, string Key)> Documents(ReleaseConnection connection, int? most) =>
         Rows(connection, most).Select((row, index) => (JsonSerializer.SerializeToUtf8Bytes(row, Json.Options), (start + index + 1).ToString(CultureInfo.InvariantCulture)));

@@ -73,6 +73,8 @@ sealed class RecordCollection<T>(string name, string table) : Collection, IShape
 
     IComparer<T>? order;
 
+    public override bool IsKnownByDate => Date is not null && Known is null && !IsTimeless;
+
     public override IReadOnlyList<Column> FlatColumns(IReadOnlyList<string>? fields) => Columns<T>.Of(fields);
 
     public override IReadOnlyList<object?> FlatRow(byte[] document, IReadOnlyList<string>? fields) => Columns<T>.Row(Read(document), fields);

@@ -28,9 +28,9 @@ sealed record RecordLink(string Relation, RecordKey To, IReadOnlyList<Citation> 
     public static IEnumerable<RecordLink> Of(string relation, Reference? to, IReadOnlyList<Citation> citations) =>
         to is null ? [] : [new RecordLink(relation, new RecordKey(to.Collection, to.Id), citations)];
 
-    /// <summary>Links along a list of the record.</summary>
+    /// <summary>Links along a list of the record, to each once: lists that are filtered by them have no row twice.</summary>
     public static IEnumerable<RecordLink> Of(string relation, IEnumerable<Reference> to, IReadOnlyList<Citation> citations) =>
-        to.Select(one => new RecordLink(relation, new RecordKey(one.Collection, one.Id), citations));
+        to.Select(one => new RecordKey(one.Collection, one.Id)).Distinct().Select(one => new RecordLink(relation, one, citations));
 
     /// <summary>Links to what the record is about, with the stance taken.</summary>
     public static IEnumerable<RecordLink> Of(IEnumerable<About> about, IReadOnlyList<Citation> citations) =>

@@ -11,7 +11,7 @@ public sealed record SearchPage
     /// <summary>Where the page stands in all that was found.</summary>
     public required PageInfo Page { get; init; }
 
-    /// <summary>How many records each collection has that match, whichever collections were asked for.</summary>
+    /// <summary>How many records each collection has that match, whichever collections were asked for; where more than 10,000 match, of the newest 10,000.</summary>
     public required IReadOnlyDictionary<string, long> Counts { get; init; }
 
     /// <summary>Why nothing was found; null where something was.</summary>

@@ -20,6 +20,7 @@ sealed class SearchSource(SearchFilter filter, Release release) : IListSource
 
     readonly SearchSql search = new(filter);
     IReadOnlyDictionary<string, long>? counts;
+    RowCount? counted;
     SearchPlace? start;
 
     public string Name => "search";
@@ -28,14 +29,14 @@ sealed class SearchSource(SearchFilter filter, Release release) : IListSource
 
     public bool TryContinueAfter(string key) => (start = SearchPlace.Parse(key)) is not null;
 
-    public long Count(ReleaseConnection connection) => Counts(connection).Where(pair => filter.Collection?.Contains(pair.Key, StringComparer.Ordinal) != false).Sum(pair => pair.Value);
+    public RowCount Count(ReleaseConnection connection, int most) => Counted(connection);
 
     public PageExtras Extras(ReleaseConnection connection) => new(Facets: null, filter.AsOf is null ? null : search.Undated(connection))
     {
         Beside =
         [
             ("counts", RecordIndex.Tables.ToDictionary(table => table.Name, table => Counts(connection).GetValueOrDefault(table.Name), StringComparer.Ordinal)),
-            ("explanation", Count(connection) == 0 ? Explain(connection) : null),
+            ("explanation", Counted(connection).Rows == 0 ? Explain(connection) : null),
         ],
         RankedBy = IsRanked(connection) ? "relevance" : "date",
     };
@@ -45,9 +46,14 @@ sealed class SearchSource(SearchFilter filter, Release release) : IListSource
 
     public IEnumerable<byte[]> Cells(ReleaseConnection connection, int? most) => Read(connection, most).Select(pair => Cells<SearchHit>.Row(pair.Hit));
 
-    IReadOnlyDictionary<string, long> Counts(ReleaseConnection connection) => counts ??= search.Counts(connection);
+    IReadOnlyDictionary<string, long> Counts(ReleaseConnection connection) => counts ??= search.Counts(connection, MostScored + 1);
 
-    bool IsRanked(ReleaseConnection connection) => filter.Order == "relevance" && Count(connection) <= MostScored;
+    /// <summary>How many match in the collections that were asked for. They are counted by themselves only where there are too many in all of them.</summary>
+    RowCount Counted(ReleaseConnection connection) => counted ??= RowCount.UpTo(MostScored, Counts(connection).Values.Sum() > MostScored && filter.Collection is not null
+        ? search.Count(connection, MostScored + 1)
+        : Counts(connection).Where(pair => filter.Collection?.Contains(pair.Key, StringComparer.Ordinal) != false).Sum(pair => pair.Value));
+
+    bool IsRanked(ReleaseConnection connection) => filter.Order == "relevance" && Counted(connection).IsExact;
 
     /// <summary>Rows from the start on. A page of the order of relevance ends where paging ends; all rows are all rows.</summary>
     IEnumerable<(SearchHit Hit, SearchPlace Place)> Read(ReleaseConnection connection, int? most)

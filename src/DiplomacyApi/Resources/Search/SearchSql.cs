@@ -32,12 +32,19 @@ sealed class SearchSql
     /// <summary>What a record must contain.</summary>
     public IReadOnlyList<SearchTerm> Wanted { get; }
 
-    /// <summary>How many records match, by collection, whichever collections were asked for.</summary>
-    public IReadOnlyDictionary<string, long> Counts(ReleaseConnection connection)
+    /// <summary>How many records match, by collection, whichever collections were asked for: the newest of them, up to so many.</summary>
+    public IReadOnlyDictionary<string, long> Counts(ReleaseConnection connection, int most)
     {
         var where = InAnyCollection(Iso.Day(filter.AsOf));
-        return connection.Rows($"select collection, count(*) from {Found} {where.Sql} group by collection", where.Values, row => (Collection: row.GetString(0), Count: row.GetInt64(1)))
+        return connection.Rows($"select collection, count(*) from (select collection from {Found} {where.Sql} order by search_text.rowid desc limit {most}) group by collection", where.Values, row => (Collection: row.GetString(0), Count: row.GetInt64(1)))
             .ToDictionary(pair => pair.Collection, pair => pair.Count, StringComparer.Ordinal);
+    }
+
+    /// <summary>How many records match in the collections that were asked for, up to so many.</summary>
+    public long Count(ReleaseConnection connection, int most)
+    {
+        var where = Matching();
+        return connection.Number($"select count(*) from (select 1 from {Found} {where.Sql} limit {most})", where.Values);
     }
 
     /// <summary>Rows in the order of relevance, after so many of them.</summary>

@@ -25,7 +25,7 @@ public sealed class SearchSourceTests : IDisposable
         using var rented = release.Rent();
         var before = rented.Connection.StatementsRun;
         _ = source.Documents(rented.Connection, 101).ToList();
-        _ = source.Count(rented.Connection);
+        _ = source.Count(rented.Connection, 100);
         _ = source.Extras(rented.Connection);
         // Counts, rows and three columns; or counts, no rows, and one for each word.
         Assert.InRange(rented.Connection.StatementsRun - before, 5, 5 + SearchQuery.MostTerms);
@@ -42,7 +42,7 @@ public sealed class SearchSourceTests : IDisposable
             // The index counts every wording of a record, a search each record once.
             var found = rented.Connection.Rows("select is_now from search_text cross join search_entry on seq = search_text.rowid where search_text match @p0", [$"\"{word.Term}\""], row => row.GetInt64(0)).ToList();
             Assert.Equal(word.Records, found.Count);
-            Assert.Equal(found.Sum(), new SearchSource(new SearchFilter { Q = word.Term }, release).Count(rented.Connection));
+            Assert.Equal(found.Sum(), new SearchSource(new SearchFilter { Q = word.Term }, release).Count(rented.Connection, 100).Rows);
         });
     }
 
