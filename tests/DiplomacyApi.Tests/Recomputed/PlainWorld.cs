@@ -34,7 +34,7 @@ sealed class PlainWorld
         Add("proposals", corpus.Proposals, one => PlainDate.Of(one, "proposed"));
         Add("agreements", corpus.Agreements, DateOfAgreement);
         Add("claims", corpus.Claims, one => PlainDate.Of(one, "claimed"));
-        Add("figures", corpus.Figures, one => PlainDate.Of(one, "reported"));
+        Add("figures", corpus.Figures, one => PlainDate.Of(one, "reported") ?? Published(one));
         Add("events", corpus.Events, one => PlainDate.Of(one, "starts"));
         Add("articles", corpus.Articles, one => PlainDate.Of(one, "published"));
         Add("extracts", corpus.Extracts, one => PlainDate.Of(one, "published"));
@@ -85,7 +85,7 @@ sealed class PlainWorld
             {
                 var (key, document) = (new RecordKey(list, record.Id), Document(record));
                 var date = dateOf(document);
-                var known = Timeless.Contains(list) ? DateOnly.MinValue : date?.Last ?? (list == "figures" ? Published(document) : null);
+                var known = Timeless.Contains(list) ? DateOnly.MinValue : date?.Last;
                 return rows[key] = new PlainRow(key, nameOf(key), key, document, date, known);
             }),
         ];
@@ -101,8 +101,8 @@ sealed class PlainWorld
         }),
     ];
 
-    /// <summary>When the first dated article that is cited was out.</summary>
-    static DateOnly? Published(JsonNode document) => PlainJson.At(document, "citations").Select(citation => PlainDate.Of((JsonObject)citation, "published")?.Last).Min();
+    /// <summary>The date of the article that was out first, of those that are cited.</summary>
+    static PlainDate? Published(JsonObject document) => PlainJson.At(document, "citations").Select(citation => PlainDate.Of((JsonObject)citation, "published")).Where(date => date is not null).MinBy(date => date!.Value.Last);
 
     static PlainDate? DateOfAgreement(JsonObject agreement) =>
         PlainDate.Of(agreement, "announced") ?? PlainDate.Of(agreement, "agreed") ?? PlainDate.Of(agreement, "effective") ?? PlainJson.At(agreement, "status_history").Select(step => PlainDate.Of((JsonObject)step, "since")).FirstOrDefault(date => date is not null);

@@ -9,9 +9,8 @@ static class FigureSql
 {
     public static readonly RecordCollection<Figure> Collection = new("figures", "figure")
     {
-        Date = figure => (figure.ReportedOn, figure.ReportedPrecision),
-        // A number without a date was known at the latest when the first dated article printed it.
-        Known = figure => figure.ReportedOn is { } day ? figure.ReportedPrecision!.Value.LastDay(day) : Citation.FirstPublished(figure.Citations),
+        // A number without a date was known at the latest when the first dated article printed it; most numbers have no other.
+        Date = figure => figure.ReportedOn is null ? Citation.EarliestPublished(figure.Citations) : (figure.ReportedOn, figure.ReportedPrecision),
         Columns =
         [
             ("conflict_id", figure => figure.Conflict.Id),

@@ -14,7 +14,7 @@ sealed class ListFigures(ListAnswers lists) : Endpoint<FigureFilter>
         Summary(text =>
         {
             text.Summary = "List figures";
-            text.Description = "Numbers, each with who reports it, of whose people or goods, of which population and as of which day; so that 500 and 3,000 can stand side by side.";
+            text.Description = "Numbers, each with who reports it, of whose people or goods, of which population and as of which day; so that 500 and 3,000 can stand side by side. A figure goes by the day on which it was reported or, where that isn't known, on which the first dated article printed it.";
         });
     }
 

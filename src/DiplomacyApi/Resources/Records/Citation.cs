@@ -41,5 +41,9 @@ public sealed record Citation
     internal static int Independent(IEnumerable<Citation> citations) => citations.Select(citation => citation.Origin?.Id).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>The day at whose end the first dated article that is cited was out; null where none is dated.</summary>
-    internal static DateOnly? FirstPublished(IEnumerable<Citation> citations) => citations.Where(citation => citation.PublishedOn is not null).Select(citation => (DateOnly?)citation.PublishedPrecision!.Value.LastDay(citation.PublishedOn!.Value)).Min();
+    internal static DateOnly? FirstPublished(IEnumerable<Citation> citations) => EarliestPublished(citations) is ({ } first, { } precision) ? precision.LastDay(first) : null;
+
+    /// <summary>The date of the dated article that was out first, of those that are cited.</summary>
+    internal static (DateOnly? On, DatePrecision? Precision) EarliestPublished(IEnumerable<Citation> citations) => citations
+        .Where(citation => citation.PublishedOn is not null).MinBy(citation => citation.PublishedPrecision!.Value.LastDay(citation.PublishedOn!.Value)) is { } earliest ? (earliest.PublishedOn, earliest.PublishedPrecision) : (null, null);
 }
