@@ -18,7 +18,10 @@ static class BuildCommand
         return command;
     }
 
-    public static int Run(Folders folders, TextWriter output, TextWriter errors)
+    public static int Run(Folders folders, TextWriter output, TextWriter errors) =>
+        DiskFailure.Report(() => Build(folders, output, errors), "Nothing half-made is served. When the disk can be written again, build again.", errors);
+
+    static int Build(Folders folders, TextWriter output, TextWriter errors)
     {
         var store = new ReleaseStore(folders.Data);
         using var held = store.TryLock();

@@ -10,6 +10,6 @@ static class ProblemReport
     public static void Write(Problems problems, TextWriter errors)
     {
         foreach (var problem in problems.Sorted.Take(MostListed)) errors.WriteLine(problem);
-        errors.WriteLine($"{problems.Count} {(problems.Count == 1 ? "problem" : "problems")}{(problems.Count > MostListed ? $", of which these are {MostListed}" : "")}.");
+        errors.WriteLine($"{(problems.AreEnough ? "More than " : "")}{problems.Count} {(problems.Count == 1 ? "problem" : "problems")}{(problems.Count > MostListed ? $", of which these are {MostListed}" : "")}.");
     }
 }

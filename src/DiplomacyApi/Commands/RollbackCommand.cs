@@ -14,7 +14,10 @@ static class RollbackCommand
         return command;
     }
 
-    public static int Run(string dataFolder, string version, TextWriter output, TextWriter errors)
+    public static int Run(string dataFolder, string version, TextWriter output, TextWriter errors) =>
+        DiskFailure.Report(() => RollBack(dataFolder, version, output, errors), "What is served is what data/current names.", errors);
+
+    static int RollBack(string dataFolder, string version, TextWriter output, TextWriter errors)
     {
         var store = new ReleaseStore(dataFolder);
         using var held = store.TryLock();

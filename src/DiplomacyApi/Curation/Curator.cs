@@ -27,7 +27,7 @@ static class Curator
             return null;
         }
 
-        if (new SeedReader(folder, problems).Read() is not { } seed) return null;
+        if (new SeedReader(folder, problems).Read() is not { } seed || problems.AreEnough) return null;
         Check(seed, problems);
         return problems.Count == 0 ? seed : null;
     }

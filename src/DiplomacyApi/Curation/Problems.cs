@@ -20,6 +20,9 @@ sealed class Problems
 
     public int Count { get; private set; }
 
+    /// <summary>Whether there are so many that nobody needs to look for more.</summary>
+    public bool AreEnough => Count >= MostKept;
+
     /// <summary>The problems, sorted by file and line; of very many the first that were found.</summary>
     public IReadOnlyList<Problem> Sorted => [.. kept.Order()];
 

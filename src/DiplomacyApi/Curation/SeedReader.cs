@@ -75,6 +75,7 @@ sealed class SeedReader(string folder, Problems problems)
                 problems.Add(Short(file), single.LineOfId(), "id", $"'{id}' must be the name of its file, '{Path.GetFileNameWithoutExtension(file)}'; a file with several records holds a list");
             foreach (var (node, at) in Nodes(root))
             {
+                if (problems.AreEnough) return entries;
                 if (node is YamlMapping mapping) Name(name, mapping, file);
                 if (new EntryBinder(Short(file), problems, origins).Bind<T>(node, at) is { } entry) entries.Add(entry);
             }

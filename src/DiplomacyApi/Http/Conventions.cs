@@ -48,6 +48,7 @@ static class Conventions
     public static Task DescribeFailure(HttpContext http) => http.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
         QueryTooLongException => new ProblemResult(ProblemTypes.QueryTooExpensive, "Answering took longer than one request may. Narrow it with filters, or ask for fewer rows.").ExecuteAsync(http),
+        ReleaseUnreadableException => new ProblemResult(ProblemTypes.DatabaseUnavailable, "The files of the release were damaged or taken away while it was served. /health/ready says more; try again in a moment.").ExecuteAsync(http),
         // Who asked has gone; nobody reads an answer.
         OperationCanceledException when http.RequestAborted.IsCancellationRequested => Task.CompletedTask,
         _ => new ProblemResult(ProblemTypes.Internal, ProblemTypes.Internal.Cure).ExecuteAsync(http),

@@ -1,5 +1,6 @@
 using DiplomacyApi.Curation;
 using DiplomacyApi.Curation.Ledger;
+using DiplomacyApi.Storage;
 
 namespace DiplomacyApi.Releases;
 
@@ -31,7 +32,8 @@ static class KeptReleases
         var work = store.NewWorkFolder();
         try
         {
-            SeedArchive.Read(store.ArchiveIn(folder), work);
+            if (PublishedFile.DigestOf(store.FolderOf(folder).Archive) != manifest.SeedDigest) return Left(version, "its seed is damaged");
+            SeedArchive.Read(store.FolderOf(folder).Archive, work);
             var seed = Path.Combine(work, "seed");
             var problems = new Problems();
             var edition = Edition.Read(seed, problems);

@@ -21,11 +21,21 @@ sealed record Manifest
     /// <summary>SHA-256 of the database file.</summary>
     public required string FileDigest { get; init; }
 
+    /// <summary>SHA-256 of the archive of the seed; null where the release was made of none.</summary>
+    public required string? SeedDigest { get; init; }
+
+    /// <summary>SHA-256 of the list that has the digests of the downloads; null where there are none.</summary>
+    public required string? DownloadsDigest { get; init; }
+
     /// <summary>The layout of the database.</summary>
     public required int SchemaVersion { get; init; }
 
     /// <summary>The build of the program that wrote it; another build may encode documents otherwise, and builds the release anew.</summary>
     public required string Program { get; init; }
+
+    /// <summary>SHA-256 of the file that says all this.</summary>
+    [JsonIgnore]
+    public string Digest { get; init; } = "";
 
     /// <summary>Whether this build of the program wrote it, and so can read it.</summary>
     [JsonIgnore]

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using DiplomacyApi.Storage;
 
 namespace DiplomacyApi.Releases;
@@ -12,7 +11,8 @@ sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, I
     /// <summary>Kept releases that were found damaged, so that they are not read through again at each request.</summary>
     readonly ConcurrentDictionary<ReleasePointer, DateTime> damaged = new();
 
-    ReleasePointer? refused;
+    (ReleasePointer Pointer, FileStamp Database, FileStamp Manifest)? refused;
+    FileStamp changed;
 
     /// <summary>Opens what <c>current</c> names now; what is wrong with it is the reason why the server isn't ready.</summary>
     public void Look()
@@ -22,24 +22,44 @@ sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, I
             var pointer = store.Current() ?? throw new InvalidDataException("no release was published yet; run build");
             if (current.Identity is { } open && open.Version == pointer.Release && open.FileDigest == pointer.FileDigest)
             {
-                current.Problem = File.Exists(store.DatabaseIn(pointer.Folder)) ? null : $"the files of release {pointer.Release} are gone";
+                current.Problem = Damage(pointer);
                 return;
             }
 
-            if (pointer == refused) return;
-            refused = pointer;
+            var seen = (pointer, FileStamp.Of(store.DatabaseIn(pointer.Folder)), FileStamp.Of(store.FolderOf(pointer.Folder).ManifestFile));
+            if (seen == refused) return;
+            refused = seen;
             (current.OpenHeld, current.Held, current.WhyUnread) = (OpenHeld, Held, WhyUnread);
             current.Replace(Open(pointer));
             current.Problem = null;
             refused = null;
             Opened(pointer.Release);
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException or ReleaseUnreadableException)
         {
             if (current.Problem == failed.Message) return;
             current.Problem = failed.Message;
             Refused(failed.Message);
         }
+    }
+
+    /// <summary>
+    /// What has become of the files under the server. Where the open file itself was changed nothing of it is served any more; where it was
+    /// only replaced or taken away, what is open is still whole and is served on.
+    /// </summary>
+    string? Damage(ReleasePointer pointer)
+    {
+        var now = FileStamp.Of(store.DatabaseIn(pointer.Folder));
+        using var open = current.Enter();
+        if (open is null || open.IsUntouched) return null;
+        if (now != changed && !open.IsWhole())
+        {
+            current.Close();
+            throw new InvalidDataException($"the database of release {pointer.Release} was changed while it was served");
+        }
+
+        changed = now;
+        return now == default ? $"the files of release {pointer.Release} are gone" : $"the database of release {pointer.Release} was replaced while it was served; restart, build or roll back";
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -63,7 +83,7 @@ sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, I
         {
             return Open(pointer);
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or InvalidDataException or ReleaseUnreadableException)
         {
             damaged[pointer] = WrittenAt(pointer);
             LeftUnread(failed.Message);
@@ -85,18 +105,9 @@ sealed partial class ReleaseOpener(ReleaseStore store, CurrentRelease current, I
 
     Release Open(ReleasePointer pointer)
     {
+        store.FolderOf(pointer.Folder).Check(pointer);
         var file = store.DatabaseIn(pointer.Folder);
-        if (!File.Exists(file)) throw new InvalidDataException($"release {pointer.Release} has no database at {file}");
-        if (File.Exists($"{file}-wal") || File.Exists($"{file}-journal")) throw new InvalidDataException($"release {pointer.Release} has a journal beside its database: something wrote to it after it was published");
-        using (var stream = File.OpenRead(file))
-        {
-            var digest = Convert.ToHexStringLower(SHA256.HashData(stream));
-            if (digest != pointer.FileDigest) throw new InvalidDataException($"the database of release {pointer.Release} is damaged or another: its digest is {digest}, published was {pointer.FileDigest}");
-        }
-
-        var (schema, releasedOn) = ReleaseProbe.Read(file);
-        if (schema != SchemaScripts.Version) throw new InvalidDataException($"release {pointer.Release} has schema {schema}, this program reads schema {SchemaScripts.Version}; build it again");
-        return new Release(new ReleaseIdentity(pointer.Release, releasedOn, pointer.ContentDigest, pointer.FileDigest), file);
+        return new Release(new ReleaseIdentity(pointer.Release, ReleaseProbe.Read(file).ReleasedOn, pointer.ContentDigest, pointer.FileDigest), file);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Serving release {Release}")]

@@ -18,6 +18,9 @@ sealed record ReleasePointer
     /// <summary>SHA-256 of its database file.</summary>
     public required string FileDigest { get; init; }
 
+    /// <summary>SHA-256 of its <c>release.json</c>.</summary>
+    public required string ManifestDigest { get; init; }
+
     /// <summary>The pointer in a data folder; null where there is none. Throws <see cref="InvalidDataException"/> where it can't be read.</summary>
     public static ReleasePointer? Read(string dataFolder)
     {
@@ -25,12 +28,15 @@ sealed record ReleasePointer
         if (!File.Exists(path)) return null;
         try
         {
-            var pointer = JsonSerializer.Deserialize<ReleasePointer>(File.ReadAllBytes(path), Json.Options) ?? throw new InvalidDataException($"{path} is empty");
+            var bytes = File.ReadAllBytes(path);
+            var pointer = JsonSerializer.Deserialize<ReleasePointer>(bytes, Json.Options) ?? throw new InvalidDataException($"{path} is empty");
+            // Nobody but this program writes it: a letter that is otherwise was damaged.
+            if (!bytes.AsSpan().SequenceEqual(pointer.Encode())) throw new InvalidDataException($"{path} is not as it was written; build or roll back to write it again");
             return Path.GetFileName(pointer.Folder) == pointer.Folder ? pointer : throw new InvalidDataException($"{path} names '{pointer.Folder}', which is not the name of a release");
         }
         catch (JsonException broken)
         {
-            throw new InvalidDataException($"{path} can't be read: {broken.Message}", broken);
+            throw new InvalidDataException($"{path} can't be read: {broken.Message} Build or roll back to write it again.", broken);
         }
     }
 

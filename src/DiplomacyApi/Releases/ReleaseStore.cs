@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using DiplomacyApi.Downloads;
 using DiplomacyApi.Http;
@@ -12,20 +11,19 @@ namespace DiplomacyApi.Releases;
 /// </summary>
 sealed class ReleaseStore(string folder)
 {
-    const string Database = "diplomacy.db";
-    const string Archive = "seed.tar.gz";
-    const string Downloads = "downloads";
-
     /// <summary>Which build of the program this is: another one may encode documents otherwise.</summary>
     public static string Program { get; } = typeof(ReleaseStore).Module.ModuleVersionId.ToString("N");
 
+    /// <summary>What systems answer where another process holds the file: Linux, macOS, Windows.</summary>
+    static readonly int[] LockedCodes = [11, 35, unchecked((int)0x80070020)];
+
     string Releases => Path.Combine(folder, "releases");
 
-    /// <summary>Where a release has its database.</summary>
-    public string DatabaseIn(string releaseFolder) => Path.Combine(Releases, releaseFolder, Database);
+    /// <summary>The folder of a release.</summary>
+    public ReleaseFolder FolderOf(string releaseFolder) => new(Path.Combine(Releases, releaseFolder));
 
-    /// <summary>Where a release has the seed that it was built from.</summary>
-    public string ArchiveIn(string releaseFolder) => Path.Combine(Releases, releaseFolder, Archive);
+    /// <summary>Where a release has its database.</summary>
+    public string DatabaseIn(string releaseFolder) => FolderOf(releaseFolder).Database;
 
     /// <summary>A new folder for work under way; what a killed build leaves of it is cleared away by the next one.</summary>
     public string NewWorkFolder() => Directory.CreateDirectory(Path.Combine(Releases, $".work-{Guid.NewGuid():N}")).FullName;
@@ -56,7 +54,7 @@ sealed class ReleaseStore(string folder)
         {
             return new FileStream(Path.Combine(folder, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (IOException held) when (LockedCodes.Contains(held.HResult))
         {
             return null;
         }
@@ -68,8 +66,21 @@ sealed class ReleaseStore(string folder)
         RemoveLeftovers();
         var built = Built().Where(release => IsWhole(release, edition)).Select(release => PointerTo(release.Folder, release.Manifest)).FirstOrDefault();
         var pointer = built ?? Build(edition, seedFolder);
-        if (Current() != pointer) Point(pointer, "published");
+        if (CurrentIfReadable() != pointer) Point(pointer, "published");
         return built is null;
+    }
+
+    /// <summary>What <c>current</c> names; null also where it is damaged, for those who write it anew.</summary>
+    ReleasePointer? CurrentIfReadable()
+    {
+        try
+        {
+            return Current();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Serves a release that was built before.</summary>
@@ -88,31 +99,46 @@ sealed class ReleaseStore(string folder)
     bool IsWhole((string Folder, Manifest Manifest) release, IEdition edition) =>
         release.Manifest.Version == edition.Version && release.Manifest.ContentDigest == edition.ContentDigest && release.Manifest.IsOurs && IsUndamaged(release.Folder, release.Manifest);
 
-    /// <summary>Whether the database of a release is what was written.</summary>
-    public bool IsUndamaged(string releaseFolder, Manifest manifest) => manifest.FileDigest == DigestOf(DatabaseIn(releaseFolder));
+    /// <summary>Whether all of a release is what was written.</summary>
+    public bool IsUndamaged(string releaseFolder, Manifest manifest) => FolderOf(releaseFolder).IsUndamaged(manifest);
 
     /// <summary>Builds an edition, beside what is there, and keeps with it the seed that it was read from, where it was; the caller holds the lock.</summary>
     public ReleasePointer Build(IEdition edition, string? seedFolder)
     {
         Directory.CreateDirectory(Releases);
+        Room.Check(Releases, seedFolder);
         var building = NewWorkFolder();
-        var counts = ReleaseWriter.Write(Path.Combine(building, Database), edition);
-        if (seedFolder is not null) SeedArchive.Write(Path.Combine(building, Archive), seedFolder, edition.ReleasedOn);
-        var manifest = Describe(edition, counts, DigestOf(Path.Combine(building, Database)));
-        if (edition.HasDownloads) WriteDownloads(building, edition, manifest);
-        DurableFiles.Write(Path.Combine(building, "release.json"), JsonSerializer.SerializeToUtf8Bytes(manifest, Json.Options));
-        Freeze(building);
-        var name = Directory.Exists(Path.Combine(Releases, edition.Version)) ? $"{edition.Version}+{manifest.FileDigest[..8]}" : edition.Version;
-        if (Directory.Exists(Path.Combine(Releases, name))) Remove(Path.Combine(Releases, name));
-        Directory.Move(building, Path.Combine(Releases, name));
-        DurableFiles.SyncFolder(Releases);
-        return PointerTo(name, manifest);
+        try
+        {
+            var manifest = Write(building, edition, seedFolder);
+            var name = Directory.Exists(Path.Combine(Releases, edition.Version)) ? $"{edition.Version}+{manifest.FileDigest[..8]}" : edition.Version;
+            if (Directory.Exists(Path.Combine(Releases, name))) Remove(Path.Combine(Releases, name));
+            Directory.Move(building, Path.Combine(Releases, name));
+            DurableFiles.SyncFolder(Releases);
+            return PointerTo(name, manifest);
+        }
+        finally
+        {
+            // Where it was not moved into place something failed, most likely for want of room.
+            if (Directory.Exists(building)) Remove(building);
+        }
     }
 
-    static void WriteDownloads(string building, IEdition edition, Manifest manifest)
+    static Manifest Write(string building, IEdition edition, string? seedFolder)
     {
-        using var release = new Release(new ReleaseIdentity(manifest.Version, manifest.ReleasedOn, manifest.ContentDigest, manifest.FileDigest), Path.Combine(building, Database));
-        DownloadFolder.Write(Path.Combine(building, Downloads), release, [.. edition.Shelves.Select(shelf => shelf.Collection)]);
+        var release = new ReleaseFolder(building);
+        var counts = ReleaseWriter.Write(release.Database, edition);
+        if (seedFolder is not null) SeedArchive.Write(release.Archive, seedFolder, edition.ReleasedOn);
+        if (edition.HasDownloads) WriteDownloads(release, edition);
+        DurableFiles.Write(release.ManifestFile, JsonSerializer.SerializeToUtf8Bytes(Describe(edition, counts, release.Digests()), Json.Options));
+        Freeze(building);
+        return release.Manifest() ?? throw new InvalidDataException($"{release.ManifestFile} can't be read back");
+    }
+
+    static void WriteDownloads(ReleaseFolder folder, IEdition edition)
+    {
+        using var release = new Release(new ReleaseIdentity(edition.Version, edition.ReleasedOn, edition.ContentDigest, PublishedFile.DigestOf(folder.Database)), folder.Database);
+        DownloadFolder.Write(folder.Downloads, release, [.. edition.Shelves.Select(shelf => shelf.Collection)]);
     }
 
     void Point(ReleasePointer pointer, string what)
@@ -127,22 +153,7 @@ sealed class ReleaseStore(string folder)
     {
         if (!Directory.Exists(Releases)) return [];
         return [.. Directory.EnumerateDirectories(Releases).Select(path => Path.GetFileName(path)).Where(name => name[0] != '.').Order(StringComparer.Ordinal)
-            .Select(name => (Folder: name, Manifest: ManifestIn(name))).Where(release => release.Manifest is not null).Select(release => (release.Folder, release.Manifest!))];
-    }
-
-    Manifest? ManifestIn(string releaseFolder)
-    {
-        var path = Path.Combine(Releases, releaseFolder, "release.json");
-        if (!File.Exists(path) || !File.Exists(DatabaseIn(releaseFolder))) return null;
-        try
-        {
-            return JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), Json.Options);
-        }
-        catch (JsonException)
-        {
-            // A damaged manifest is a release that isn't there; a build makes it anew.
-            return null;
-        }
+            .Select(name => (Folder: name, Manifest: FolderOf(name).Manifest())).Where(release => release.Manifest is not null).Select(release => (release.Folder, release.Manifest!))];
     }
 
     /// <summary>
@@ -153,7 +164,7 @@ sealed class ReleaseStore(string folder)
     {
         if (!Directory.Exists(Releases)) return;
         foreach (var leftover in Directory.EnumerateDirectories(Releases, ".*")) Remove(leftover);
-        if (Current() is not { } current) return;
+        if (CurrentIfReadable() is not { } current) return;
         foreach (var (name, _) in Built().Where(release => release.Manifest.Version == current.Release && release.Folder != current.Folder)) Remove(Path.Combine(Releases, name));
     }
 
@@ -189,21 +200,17 @@ sealed class ReleaseStore(string folder)
         DurableFiles.SyncFolder(folder);
     }
 
-    static string DigestOf(string file)
-    {
-        using var stream = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
+    static ReleasePointer PointerTo(string folder, Manifest manifest) => new() { Release = manifest.Version, Folder = folder, ContentDigest = manifest.ContentDigest, FileDigest = manifest.FileDigest, ManifestDigest = manifest.Digest };
 
-    static ReleasePointer PointerTo(string folder, Manifest manifest) => new() { Release = manifest.Version, Folder = folder, ContentDigest = manifest.ContentDigest, FileDigest = manifest.FileDigest };
-
-    static Manifest Describe(IEdition edition, IReadOnlyDictionary<string, int> counts, string fileDigest) => new()
+    static Manifest Describe(IEdition edition, IReadOnlyDictionary<string, int> counts, (string Database, string? Seed, string? Downloads) digests) => new()
     {
         Version = edition.Version,
         ReleasedOn = edition.ReleasedOn,
         Notes = edition.Notes,
         ContentDigest = edition.ContentDigest,
-        FileDigest = fileDigest,
+        FileDigest = digests.Database,
+        SeedDigest = digests.Seed,
+        DownloadsDigest = digests.Downloads,
         SchemaVersion = SchemaScripts.Version,
         Program = Program,
         Counts = counts,

@@ -68,9 +68,12 @@ sealed class CurrentRelease : IDisposable
         CloseOlder();
     }
 
+    /// <summary>Serves nothing from the next request on.</summary>
+    public void Close() => Interlocked.Exchange(ref current, null)?.Dispose();
+
     public void Dispose()
     {
-        Interlocked.Exchange(ref current, null)?.Dispose();
+        Close();
         CloseOlder();
     }
 

@@ -14,10 +14,16 @@ static partial class DurableFiles
         RandomAccess.FlushToDisk(file);
     }
 
-    /// <summary>Adds a line to a file and waits until it is on the disk.</summary>
+    /// <summary>Adds a line to a file and waits until it is on the disk. Where a crash left a part of a line, the new one does not become a part of that.</summary>
     public static void Append(string path, ReadOnlySpan<byte> line)
     {
-        using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+        using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        if (file.Length > 0)
+        {
+            file.Position = file.Length - 1;
+            if (file.ReadByte() != '\n') file.WriteByte((byte)'\n');
+        }
+
         file.Write(line);
         file.Flush(flushToDisk: true);
     }

@@ -12,6 +12,9 @@ sealed class QueryBudget(TimeSpan longest)
     /// <summary>SQLite's code for a query that was told to end.</summary>
     const int Interrupted = 9;
 
+    /// <summary>SQLite's codes for a file that can't be read: input or output, damage, can't be opened, no database.</summary>
+    static readonly int[] Unreadable = [10, 11, 14, 26];
+
     long startedAt = Stopwatch.GetTimestamp();
 
     /// <summary>Gives up when the caller does.</summary>
@@ -20,7 +23,7 @@ sealed class QueryBudget(TimeSpan longest)
     /// <summary>Whether the query is to end.</summary>
     public bool IsSpent => Caller.IsCancellationRequested || Stopwatch.GetElapsedTime(startedAt) > longest;
 
-    /// <summary>Runs a step. Throws <see cref="OperationCanceledException"/> where the caller gave up, and <see cref="QueryTooLongException"/> where it took too long.</summary>
+    /// <summary>Runs a step. Throws <see cref="OperationCanceledException"/> where the caller gave up, <see cref="QueryTooLongException"/> where it took too long, and <see cref="ReleaseUnreadableException"/> where the file can't be read.</summary>
     public T Run<T>(Func<T> step)
     {
         startedAt = Stopwatch.GetTimestamp();
@@ -32,6 +35,10 @@ sealed class QueryBudget(TimeSpan longest)
         {
             Caller.ThrowIfCancellationRequested();
             throw new QueryTooLongException($"a query took longer than {longest.TotalSeconds} seconds", ended);
+        }
+        catch (SqliteException broken) when (Unreadable.Contains(broken.SqliteErrorCode))
+        {
+            throw new ReleaseUnreadableException(broken.Message, broken);
         }
     }
 }

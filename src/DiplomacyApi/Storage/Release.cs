@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Dapper;
 
 namespace DiplomacyApi.Storage;
@@ -11,6 +12,8 @@ sealed class Release : IDisposable
 {
     readonly string file;
     readonly long bytes;
+    readonly FileStamp stamp;
+    readonly FileStream held;
     readonly ConcurrentBag<ReleaseConnection> idle = [];
     readonly Lock gate = new();
     readonly Lazy<Vocabulary> vocabulary;
@@ -24,7 +27,10 @@ sealed class Release : IDisposable
         Identity = identity;
         Files = new PublishedFiles(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "downloads"));
         this.file = file;
-        bytes = new FileInfo(file).Length;
+        stamp = FileStamp.Of(file);
+        bytes = stamp.Bytes;
+        // What was opened stays readable through this, whatever becomes of its name.
+        held = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var rented = Rent();
         Dataset = rented.Connection.Query<DatasetRow>("select title, creator, license, license_url, dataset as document from release")[0];
         Records = new RecordIndex(rented.Connection, () => Rent());
@@ -52,10 +58,26 @@ sealed class Release : IDisposable
     /// <summary>Which words occur, read when somebody looks for one that doesn't.</summary>
     public Vocabulary Vocabulary => vocabulary.Value;
 
-    /// <summary>Takes a connection out of the pool until it is disposed; its queries end when the caller gives up.</summary>
+    /// <summary>Whether nothing was done to the file since it was opened, as far as can be seen without reading it.</summary>
+    public bool IsUntouched => FileStamp.Of(file) == stamp;
+
+    /// <summary>Whether what was opened still is what was published, be its name gone or another's.</summary>
+    public bool IsWhole()
+    {
+        lock (held)
+        {
+            held.Position = 0;
+            return Convert.ToHexStringLower(SHA256.HashData(held)) == Identity.FileDigest;
+        }
+    }
+
+    /// <summary>
+    /// Takes a connection out of the pool until it is disposed; its queries end when the caller gives up. Throws
+    /// <see cref="ReleaseUnreadableException"/> where a new one would read another file than the one that was looked through.
+    /// </summary>
     public RentedConnection Rent(CancellationToken caller = default)
     {
-        if (!idle.TryTake(out var connection)) connection = new ReleaseConnection(file, bytes);
+        if (!idle.TryTake(out var connection)) connection = IsUntouched ? new ReleaseConnection(file, bytes) : throw new ReleaseUnreadableException($"the database of release {Identity.Version} was changed, replaced or taken away", null);
         connection.Serve(caller);
         return new RentedConnection(this, connection);
     }
@@ -80,6 +102,7 @@ sealed class Release : IDisposable
         }
 
         while (idle.TryTake(out var connection)) connection.Dispose();
+        held.Dispose();
     }
 
     Vocabulary ReadVocabulary()

@@ -29,11 +29,14 @@ sealed class ReleaseConnection : IDisposable
         budget = new QueryBudget(longest ?? TimeSpan.FromSeconds(5));
         // immutable=1: the file never changes, so no locks and no journal are looked for, and a read-only file system will do.
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        connection.Open();
         // What fits is held. A larger release is mapped: holding it once for each connection takes too much, and reading it anew costs a seventh of a
         // record. Were a mapped file cut short, the process would end; its folder is read-only for that reason.
         var (mapped, held) = bytes <= MostHeld ? (0L, Math.Max(2_000L, bytes / 1024)) : (bytes, 4_000L);
-        connection.Execute($"pragma query_only = 1; pragma mmap_size = {mapped}; pragma cache_size = -{held}; pragma temp_store = memory");
+        budget.Run(() =>
+        {
+            connection.Open();
+            return connection.Execute($"pragma query_only = 1; pragma mmap_size = {mapped}; pragma cache_size = -{held}; pragma temp_store = memory");
+        });
         SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, static state => ((QueryBudget)state).IsSpent ? 1 : 0, budget);
     }
 

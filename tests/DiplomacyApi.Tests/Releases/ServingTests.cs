@@ -1,6 +1,5 @@
 using System.Net;
 using DiplomacyApi.Releases;
-using DiplomacyApi.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyApi.Tests.Releases;
@@ -64,26 +63,6 @@ public sealed class ServingTests
         using var answer = await api.Http.GetAsync("/v1/statements");
         Assert.NotNull(answer.Headers.RetryAfter);
         Api.IsProblem(answer, await answer.Content.ReadAsStringAsync(), "database-unavailable");
-    }
-
-    [Fact]
-    public async Task Fifty_random_damages_are_all_noticed_before_anything_is_served()
-    {
-        using var seed = new SeedCopy();
-        var store = seed.Publish();
-        var file = store.DatabaseIn(store.Current()!.Folder);
-        var whole = await File.ReadAllBytesAsync(file);
-        var random = new Random(1);
-        for (var i = 0; i < 50; i++)
-        {
-            ReleaseStoreTests.Damage(file, random.Next(whole.Length - 64));
-            using var current = new CurrentRelease();
-            using var opener = new ReleaseOpener(store, current, Microsoft.Extensions.Logging.Abstractions.NullLogger<ReleaseOpener>.Instance);
-            opener.Look();
-            Assert.Null(current.Identity);
-            Assert.NotNull(current.Problem);
-            await File.WriteAllBytesAsync(file, whole);
-        }
     }
 
     [Theory]

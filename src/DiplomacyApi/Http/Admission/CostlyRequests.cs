@@ -10,13 +10,16 @@ namespace DiplomacyApi.Http.Admission;
 /// </summary>
 sealed class CostlyRequests(ServerMetrics metrics) : IDisposable
 {
-    const int AtOnce = 8;
+    const int Waiting = 32;
     const int Streams = 32;
+
+    /// <summary>More than there are processors would make each slower and none sooner.</summary>
+    static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount, 2, 8);
 
     static readonly string[] CostlyParameters = ["q", "facets", "include", "as_of"];
     static readonly string[] CostlyPaths = ["/v1/search", "/v1/changes", "/v1/positions/matrix", "/v1/confirmations/matrix"];
 
-    readonly ConcurrencyLimiter queries = new(new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = 4 * AtOnce, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+    readonly ConcurrencyLimiter queries = new(new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
     readonly ConcurrencyLimiter streams = new(new ConcurrencyLimiterOptions { PermitLimit = Streams, QueueLimit = 0 });
 
     public async Task Admit(HttpContext http, RequestDelegate next)
