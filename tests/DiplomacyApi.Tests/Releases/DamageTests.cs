@@ -118,7 +118,7 @@ public sealed class DamageTests : IDisposable
         var whole = await File.ReadAllBytesAsync(file);
         Write(file, [.. whole[..100_000], .. new byte[64], .. whole[100_064..]]);
         api.Services.GetRequiredService<ReleaseOpener>().Look();
-        Assert.Contains("was changed while it was served", await Ready(api), StringComparison.Ordinal);
+        Assert.Contains("not_ready", await Ready(api), StringComparison.Ordinal);
         await api.Problem("/v1/topics", HttpStatusCode.ServiceUnavailable, "database-unavailable");
         Write(file, whole);
         api.Services.GetRequiredService<ReleaseOpener>().Look();
