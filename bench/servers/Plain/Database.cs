@@ -41,7 +41,7 @@ sealed class Database(string file)
         return (await connection.QueryAsync<Hit>(
             """
             select collection, e.id, e.name, dated_on, substr(text, 1, 160) as snippet from search_text join search_entry e on e.seq = search_text.rowid
-            where search_text match @q order by bm25(search_text, 10, 4, 2), search_text.rowid desc limit 25
+            where search_text match @q and is_now = 1 order by bm25(search_text, 10, 4, 2), search_text.rowid desc limit 25
             """,
             new { q })).AsList();
     }
