@@ -116,7 +116,7 @@ public sealed class DamageTests : IDisposable
         await using var api = await Api.Start(seed.Data);
         var file = Path.Combine(folder, "diplomacy.db");
         var whole = await File.ReadAllBytesAsync(file);
-        Write(file, [.. whole[..100_000], .. new byte[64], .. whole[100_064..]]);
+        Write(file, [.. whole[..100_000], .. whole[100_000..100_064].Select(letter => (byte)~letter), .. whole[100_064..]]);
         api.Services.GetRequiredService<ReleaseOpener>().Look();
         Assert.Contains("not_ready", await Ready(api), StringComparison.Ordinal);
         await api.Problem("/v1/topics", HttpStatusCode.ServiceUnavailable, "database-unavailable");
