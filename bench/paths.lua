@@ -10,7 +10,7 @@ function init()
   local count = os.getenv("VARIED") == "1" and math.max(#paths, 20000) or #paths
   -- Made beforehand: the generator must not be what is measured.
   for i = 0, count - 1 do
-    if os.getenv("VARIED") == "1" then wrk.headers["Accept-Encoding"] = string.format("identity;q=0.%03d", math.floor(i / #paths) % 999 + 1) end
+    if os.getenv("VARIED") == "1" then wrk.headers["Accept-Encoding"] = string.format("identity;q=0.%03d, none;q=0.%03d", i % 999 + 1, math.floor(i / 999) + 1) end
     requests[#requests + 1] = wrk.format("GET", paths[i % #paths + 1])
   end
 end
