@@ -21,6 +21,8 @@ public sealed class KeptAnswersTests : IDisposable
         foreach (var path in new[] { "/v1", "/v1/statements", "/v1/statements?limit=2&facets=speaker", "/v1/agreements/bridge-evacuation-2031-03", "/v1/search?q=truce", "/v1/actors/anna-berg/links", "/v1/positions?include=proposal" })
         {
             var made = await Answer(api, path, coding);
+            // What is asked for a second time is kept.
+            await Answer(api, path, coding);
             var kept = await Answer(api, path, coding);
             Assert.Equal(made.Headers, kept.Headers);
             Assert.Equal(made.Body, kept.Body);
@@ -33,7 +35,7 @@ public sealed class KeptAnswersTests : IDisposable
     {
         await using var api = await Api.Start(seed.Data);
         var before = await api.Http.GetStringAsync("/v1/actors/anna-berg");
-        Assert.Equal(before, await api.Http.GetStringAsync("/v1/actors/anna-berg"));
+        for (var i = 0; i < 2; i++) Assert.Equal(before, await api.Http.GetStringAsync("/v1/actors/anna-berg"));
         seed.Edit("actors/actors.yaml", "A fictional minister of Northland.", "A minister of Northland, made up.").Publish();
         api.Services.GetRequiredService<ReleaseOpener>().Look();
         Assert.Contains("made up", await api.Http.GetStringAsync("/v1/actors/anna-berg"), StringComparison.Ordinal);

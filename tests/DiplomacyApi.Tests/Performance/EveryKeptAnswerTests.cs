@@ -13,7 +13,7 @@ public sealed class EveryKeptAnswerTests(RealSeedFixture fixture)
     static readonly string[] Codings = ["identity", "gzip", "br"];
 
     [Fact]
-    public async Task The_second_answer_is_the_first_in_every_coding_and_needs_no_database()
+    public async Task A_kept_answer_is_the_one_that_was_made_in_every_coding_and_needs_no_database()
     {
         await using var api = await Api.Start(fixture.Data);
         var kept = 0;
@@ -31,7 +31,7 @@ public sealed class EveryKeptAnswerTests(RealSeedFixture fixture)
             if (ContractRoute.Example(parameter) is { } example) yield return route.With($"{ContractRoute.Name(parameter)}={Uri.EscapeDataString(example)}");
     }
 
-    /// <summary>Asks twice in each coding; one where the second answers came without the database.</summary>
+    /// <summary>Asks three times in each coding: once so that it is made, once more so that it is kept; one where the third answers came without the database.</summary>
     static async Task<int> IsTheSame(Api api, string address)
     {
         byte[]? plain = null;
@@ -39,13 +39,14 @@ public sealed class EveryKeptAnswerTests(RealSeedFixture fixture)
         foreach (var coding in Codings)
         {
             var made = await Answer(api, address, coding);
+            await Answer(api, address, coding);
             var run = Run(api);
             var again = await Answer(api, address, coding);
             isKept &= Run(api) == run && made.Status == HttpStatusCode.OK && !made.IsChecked;
             Assert.Equal(made.Status, again.Status);
             // Some examples ask for too much by themselves, and each problem names its own request.
             if (made.Status != HttpStatusCode.OK) continue;
-            Assert.True(made.Tag == again.Tag && made.Body.AsSpan().SequenceEqual(again.Body), $"{address} in {coding} is another the second time");
+            Assert.True(made.Tag == again.Tag && made.Body.AsSpan().SequenceEqual(again.Body), $"{address} in {coding} is another when it was kept");
             plain ??= made.Plain;
             Assert.True(made.Plain.AsSpan().SequenceEqual(plain), $"{address} in {coding} says something else than in identity");
         }

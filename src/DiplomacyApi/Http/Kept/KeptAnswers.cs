@@ -6,12 +6,16 @@ namespace DiplomacyApi.Http.Kept;
 
 /// <summary>
 /// Keeps answers as they were sent, coding and all, in front of everything that makes them. A release never changes, so an answer holds
-/// until another release is served; the bytes are bounded. What is long, streamed or asked for under conditions goes the other way.
+/// until another release is served; the bytes are bounded. What is long, streamed or asked for under conditions goes the other way, and so
+/// does what is asked for once: reading everything in turn pushes nothing out that others ask for again.
 /// </summary>
 sealed class KeptAnswers(CurrentRelease current) : IDisposable
 {
     const int MostBytes = 64 * 1024 * 1024;
     const int LongestAnswer = 512 * 1024;
+
+    /// <summary>What was asked for lately, each in the place of its hash.</summary>
+    readonly int[] asked = new int[64 * 1024];
 
     readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostBytes, CompactionPercentage = 0.25 });
 
@@ -30,13 +34,8 @@ sealed class KeptAnswers(CurrentRelease current) : IDisposable
             return;
         }
 
-        if (HttpMethods.IsHead(http.Request.Method))
-        {
-            await next(http);
-            return;
-        }
-
-        await Keep(http, next, key, release);
+        if (HttpMethods.IsHead(http.Request.Method) || !IsAskedAgain(key)) await next(http);
+        else await Keep(http, next, key, release);
     }
 
     public void Dispose() => kept.Dispose();
@@ -58,6 +57,16 @@ sealed class KeptAnswers(CurrentRelease current) : IDisposable
         if (http.Response.StatusCode != StatusCodes.Status200OK || http.Response.Headers.CacheControl == Caching.Checked || copy.Copied is not { } body || !http.Response.Headers.TryGetValue("Release", out var served) || served != release.Version) return;
         var answer = new KeptAnswer(http.Response, release, body);
         if (answer.IsTagged) kept.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size });
+    }
+
+    /// <summary>Whether this was asked for not long ago; from now on it was. Requests at once may each take the other for the first: that costs an answer that is made once more.</summary>
+    bool IsAskedAgain(string key)
+    {
+        var hash = string.GetHashCode(key, StringComparison.Ordinal);
+        ref var place = ref asked[(uint)hash % asked.Length];
+        if (place == hash) return true;
+        place = hash;
+        return false;
     }
 
     /// <summary>Pages and records as JSON, read without conditions other than a tag.</summary>
