@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DiplomacyApi.Http.Admission;
 using DiplomacyApi.Http.Operations;
 using DiplomacyApi.Releases;
 using DiplomacyApi.Storage;
@@ -23,6 +24,8 @@ static class ServeCommand
         if (ResourceLimits.FileDescriptors is < FewDescriptors and var few) await Console.Error.WriteLineAsync($"The process may open {few} files and connections only; raise it to {FewDescriptors} at least (ulimit -n), or it ends under load.");
         if (!noBuild && Directory.Exists(folders.Seed) && BuildCommand.Run(folders, Console.Out, Console.Error) is not ExitCodes.Done)
             await Console.Error.WriteLineAsync("Serving the release that was built before, if there is one.");
+        // Queries run on the threads of requests: the expensive ones must leave one for each processor. Many more would only stand in each other's way.
+        ThreadPool.SetMinThreads(Environment.ProcessorCount + CostlyRequests.AtOnce, Environment.ProcessorCount);
         await using var app = App.Create(options);
         app.Services.GetRequiredService<ReleaseOpener>().Look();
         var current = app.Services.GetRequiredService<CurrentRelease>();

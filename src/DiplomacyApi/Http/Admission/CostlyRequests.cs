@@ -13,8 +13,8 @@ sealed class CostlyRequests(ServerMetrics metrics) : IDisposable
     const int Waiting = 32;
     const int Streams = 32;
 
-    /// <summary>More than there are processors would make each slower and none sooner.</summary>
-    static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount, 2, 8);
+    /// <summary>How many are at work at once: more than there are processors would make each slower and none sooner.</summary>
+    public static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount, 2, 8);
 
     static readonly string[] CostlyParameters = ["q", "facets", "include", "as_of"];
     static readonly string[] CostlyPaths = ["/v1/search", "/v1/changes", "/v1/positions/matrix", "/v1/confirmations/matrix"];
