@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DiplomacyApi.Http;
@@ -5,6 +6,7 @@ namespace DiplomacyApi.Http;
 /// <summary>How an address is to be written. ASP.NET Core lets more pass: broken escapes as they stand, and any case of letters.</summary>
 static class AddressSyntax
 {
+    static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_./");
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     static readonly string[] CanonicalRoots = ["v1", "openapi", "problems", "guides", "health", "swagger", "vocab"];
 
@@ -42,10 +44,14 @@ static class AddressSyntax
     /// </summary>
     public static string? Canonical(string path)
     {
+        if (IsPlain(path)) return null;
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length == 0 || !CanonicalRoots.Contains(segments[0], StringComparer.OrdinalIgnoreCase)) return null;
         if (segments[0].Equals("swagger", StringComparison.OrdinalIgnoreCase) || path.Contains('%', StringComparison.Ordinal)) return null;
         var canonical = Array.ConvertAll(segments, segment => segment.ToLowerInvariant());
         return $"/{string.Join('/', canonical)}" == path ? null : $"/{string.Join('/', canonical.Select(Uri.EscapeDataString))}";
     }
+
+    /// <summary>Whether a path has nothing that could be spelled otherwise, as nearly all have.</summary>
+    static bool IsPlain(string path) => path is ['/', .., not '/'] && !path.AsSpan().ContainsAnyExcept(Plain) && !path.Contains("//", StringComparison.Ordinal);
 }

@@ -23,6 +23,14 @@ sealed class RecordIds
     /// <summary>All of them, in the order of the list; none where they are too many to suggest from.</summary>
     public IReadOnlyCollection<string> Listed => held is null ? [] : held.Keys;
 
+    /// <summary>Whether there is a record of an id.</summary>
+    public bool Has(string id)
+    {
+        if (held is not null) return held.ContainsKey(id);
+        using var rented = rent();
+        return rented.Connection.Number($"select exists (select 1 from {table} where id = @p0)", id) == 1;
+    }
+
     /// <summary>Whether there is a record of an id, and since which day; null where it is undated.</summary>
     public bool TryFind(string id, out string? knownOn)
     {

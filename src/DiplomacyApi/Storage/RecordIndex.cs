@@ -42,7 +42,7 @@ sealed class RecordIndex
     /// <summary>How many records there are in all.</summary>
     public int Count => ids.Values.Sum(collection => collection.Count);
 
-    public bool Has(string collection, string id) => ids.TryGetValue(collection, out var known) && known.TryFind(id, out _);
+    public bool Has(string collection, string id) => ids.TryGetValue(collection, out var known) && known.Has(id);
 
     /// <summary>The day from which on a record is there; null where it is undated or not of this release.</summary>
     public string? KnownOn(RecordKey key) => ids.TryGetValue(key.Collection, out var known) && known.TryFind(key.Id, out var day) ? day : null;

@@ -43,8 +43,8 @@ public sealed class WarmRequestTests : IDisposable
         await client.ConnectAsync(api.Http.BaseAddress!.Host, api.Http.BaseAddress.Port);
         var request = Encoding.ASCII.GetBytes("GET /v1/statements?limit=5 HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAccept-Encoding: br\r\n\r\n");
         var buffer = new byte[64 * 1024];
-        // The answer that is made comes in pieces; the kept ones all have one length.
-        await Ask(client.Client, request, buffer, first: true);
+        // The answers that are made come in pieces; the kept ones, from the third on, all have one length.
+        for (var i = 0; i < 2; i++) await Ask(client.Client, request, buffer, first: true);
         var length = await Ask(client.Client, request, buffer, first: true);
         for (var i = 0; i < Requests; i++) await Ask(client.Client, request, buffer, length);
         var (_, run) = Count(api);
@@ -81,7 +81,9 @@ public sealed class WarmRequestTests : IDisposable
         var read = 0;
         do
         {
-            read += await socket.ReceiveAsync(buffer.AsMemory(read));
+            var received = await socket.ReceiveAsync(buffer.AsMemory(read));
+            Assert.True(received > 0, "the connection was closed");
+            read += received;
             if (first) await Task.Delay(200);
         }
         while (first ? socket.Available > 0 : read < length);
