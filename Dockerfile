@@ -6,12 +6,12 @@ ENV CI=true DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # Restore is a layer of its own: it is made again only when packages change.
 COPY global.json Directory.Build.props Directory.Packages.props ./
 COPY src/DiplomacyApi/DiplomacyApi.csproj src/DiplomacyApi/packages.lock.json src/DiplomacyApi/
-RUN dotnet restore src/DiplomacyApi --locked-mode -r linux-x64
+RUN dotnet restore src/DiplomacyApi --locked-mode -p:RuntimeIdentifier=linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/')
 
 COPY .editorconfig ./
 COPY docs docs
 COPY src src
-RUN dotnet publish src/DiplomacyApi --no-restore -c Release -r linux-x64 --self-contained false -o /app
+RUN dotnet publish src/DiplomacyApi --no-restore -c Release -r linux-$(uname -m | sed 's/x86_64/x64/; s/aarch64/arm64/') --self-contained false -o /app
 
 COPY seed /app/seed
 RUN dotnet /app/DiplomacyApi.dll build --seed /app/seed --data /app/data
