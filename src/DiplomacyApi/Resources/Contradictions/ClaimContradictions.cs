@@ -23,41 +23,11 @@ static class ClaimContradictions
     static Contradiction Describe(Claim claim, Claim other, ClaimRelationKind how)
     {
         ContradictionSide[] sides = [.. new[] { other, claim }.OrderBy(side => side.ClaimedOn ?? DateOnly.MaxValue).Select(Side)];
-        var (datedOn, precision) = Disagreement.Date(ContradictionKind.Claims, sides);
-        return new Contradiction
-        {
-            Id = $"{claim.Id}-{Snake.Code(how)}-{other.Id}",
-            Kind = ContradictionKind.Claims,
-            Summary = $"{other.Claimant.Name}: {other.Text} {claim.Claimant.Name}: {claim.Text}",
-            Conflict = claim.Conflict,
-            Record = claim.About.Select(about => about.Record).Intersect(other.About.Select(about => about.Record)).FirstOrDefault() ?? new RecordReference { Collection = "claims", Id = other.Id, Name = other.Summary },
-            DatedOn = datedOn,
-            DatedPrecision = precision,
-            Measure = null,
-            Unit = null,
-            Population = null,
-            Side = null,
-            Subject = null,
-            Spread = null,
-            SpreadPercent = null,
-            Sides = sides,
-        };
+        var record = claim.About.Select(about => about.Record).Intersect(other.About.Select(about => about.Record)).FirstOrDefault() ?? Reference(other);
+        return Contradiction.Between($"{claim.Id}-{Snake.Code(how)}-{other.Id}", ContradictionKind.Claims, claim.Conflict, record, sides) with { Summary = $"{other.Claimant.Name}: {other.Text} {claim.Claimant.Name}: {claim.Text}" };
     }
 
-    static ContradictionSide Side(Claim claim) => new()
-    {
-        Actor = claim.Claimant,
-        Text = claim.Text,
-        Record = new RecordReference { Collection = "claims", Id = claim.Id, Name = claim.Summary },
-        Value = null,
-        Low = null,
-        High = null,
-        Qualifier = null,
-        AsOfOn = null,
-        AsOfPrecision = null,
-        Stance = Snake.Code(claim.Kind),
-        DatedOn = claim.ClaimedOn,
-        DatedPrecision = claim.ClaimedPrecision,
-        Citations = claim.Citations,
-    };
+    static ContradictionSide Side(Claim claim) => ContradictionSide.Of(claim.Claimant, claim.Text, Reference(claim), claim.ClaimedOn, claim.ClaimedPrecision, claim.Citations) with { Stance = Snake.Code(claim.Kind) };
+
+    static RecordReference Reference(Claim claim) => new() { Collection = "claims", Id = claim.Id, Name = claim.Summary };
 }

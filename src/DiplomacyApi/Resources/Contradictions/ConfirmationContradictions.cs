@@ -14,7 +14,7 @@ static class ConfirmationContradictions
         {
             var said = phase.OrderBy(confirmation => confirmation.SaidOn ?? DateOnly.MaxValue).ThenBy(confirmation => confirmation.Id, StringComparer.Ordinal);
             var sides = Disagreement.Among(ContradictionKind.Confirmations, [.. said.Select(confirmation => Side(record, confirmation))]);
-            if (sides.Count > 1) yield return Describe(agreement, record, Snake.Code(phase.Key), sides);
+            if (sides.Count > 1) yield return Told(Contradiction.Between($"{agreement.Id}-{Snake.Code(phase.Key)}-confirmations", ContradictionKind.Confirmations, agreement.Conflict, record, sides) with { Subject = Snake.Code(phase.Key) }, sides);
         }
     }
 
@@ -25,45 +25,10 @@ static class ConfirmationContradictions
         Sides = sides,
     };
 
-    static Contradiction Describe(Agreement agreement, RecordReference record, string phase, IReadOnlyList<ContradictionSide> sides)
+    static ContradictionSide Side(RecordReference record, Confirmation confirmation)
     {
-        var (datedOn, precision) = Disagreement.Date(ContradictionKind.Confirmations, sides);
-        return Told(
-            new Contradiction
-            {
-                Id = $"{agreement.Id}-{phase}-confirmations",
-                Kind = ContradictionKind.Confirmations,
-                Summary = "",
-                Conflict = agreement.Conflict,
-                Record = record,
-                DatedOn = datedOn,
-                DatedPrecision = precision,
-                Measure = null,
-                Unit = null,
-                Population = null,
-                Side = null,
-                Subject = phase,
-                Spread = null,
-                SpreadPercent = null,
-                Sides = [],
-            },
-            sides);
+        var stance = Snake.Code(confirmation.Stance);
+        var text = confirmation.Note ?? $"{confirmation.Actor.Name} {stance.Replace('_', ' ')} that it was {Snake.Code(confirmation.Phase)}.";
+        return ContradictionSide.Of(confirmation.Actor, text, record, confirmation.SaidOn, confirmation.SaidPrecision, confirmation.Citations) with { Stance = stance };
     }
-
-    static ContradictionSide Side(RecordReference record, Confirmation confirmation) => new()
-    {
-        Actor = confirmation.Actor,
-        Text = confirmation.Note ?? $"{confirmation.Actor.Name} {Snake.Code(confirmation.Stance).Replace('_', ' ')} that it was {Snake.Code(confirmation.Phase)}.",
-        Record = record,
-        Value = null,
-        Low = null,
-        High = null,
-        Qualifier = null,
-        AsOfOn = null,
-        AsOfPrecision = null,
-        Stance = Snake.Code(confirmation.Stance),
-        DatedOn = confirmation.SaidOn,
-        DatedPrecision = confirmation.SaidPrecision,
-        Citations = confirmation.Citations,
-    };
 }

@@ -54,4 +54,28 @@ public sealed record Contradiction : IEntry
 
     /// <summary>The accounts, oldest first.</summary>
     public required IReadOnlyList<ContradictionSide> Sides { get; init; }
+
+    /// <summary>What all contradictions have, without what only numbers, dates or steps have; who tells of it in words adds the summary.</summary>
+    internal static Contradiction Between(string id, ContradictionKind kind, Reference conflict, RecordReference record, IReadOnlyList<ContradictionSide> sides)
+    {
+        var (datedOn, precision) = Disagreement.Date(kind, sides);
+        return new Contradiction
+        {
+            Id = id,
+            Kind = kind,
+            Summary = "",
+            Conflict = conflict,
+            Record = record,
+            DatedOn = datedOn,
+            DatedPrecision = precision,
+            Measure = null,
+            Unit = null,
+            Population = null,
+            Side = null,
+            Subject = null,
+            Spread = null,
+            SpreadPercent = null,
+            Sides = sides,
+        };
+    }
 }

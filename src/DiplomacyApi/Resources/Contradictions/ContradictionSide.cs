@@ -44,4 +44,22 @@ public sealed record ContradictionSide
 
     /// <summary>What it rests on.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>What all accounts have, without what only numbers or steps have.</summary>
+    internal static ContradictionSide Of(Reference? actor, string text, RecordReference record, DateOnly? datedOn, DatePrecision? precision, IReadOnlyList<Citation> citations) => new()
+    {
+        Actor = actor,
+        Text = text,
+        Record = record,
+        Value = null,
+        Low = null,
+        High = null,
+        Qualifier = null,
+        AsOfOn = null,
+        AsOfPrecision = null,
+        Stance = null,
+        DatedOn = datedOn,
+        DatedPrecision = precision,
+        Citations = citations,
+    };
 }

@@ -56,47 +56,23 @@ static class FigureContradictions
         }
     }
 
-    static Contradiction Describe(string id, RecordReference record, Figure figure, IReadOnlyList<ContradictionSide> sides)
-    {
-        var (datedOn, precision) = Disagreement.Date(ContradictionKind.Figures, sides);
-        return Told(
-            new Contradiction
-            {
-                Id = id,
-                Kind = ContradictionKind.Figures,
-                Summary = "",
-                Conflict = figure.Conflict,
-                Record = record,
-                DatedOn = datedOn,
-                DatedPrecision = precision,
-                Measure = figure.Measure,
-                Unit = figure.Unit,
-                Population = figure.Population,
-                Side = figure.Side,
-                Subject = null,
-                Spread = null,
-                SpreadPercent = null,
-                Sides = [],
-            },
-            sides);
-    }
+    static Contradiction Describe(string id, RecordReference record, Figure figure, IReadOnlyList<ContradictionSide> sides) => Told(
+        Contradiction.Between(id, ContradictionKind.Figures, figure.Conflict, record, sides) with { Measure = figure.Measure, Unit = figure.Unit, Population = figure.Population, Side = figure.Side },
+        sides);
 
-    static ContradictionSide Side(Figure figure) => new()
+    static ContradictionSide Side(Figure figure)
     {
-        Actor = figure.ReportedBy,
-        Text = figure.Summary,
-        Record = new RecordReference { Collection = "figures", Id = figure.Id, Name = figure.Summary },
-        Value = figure.Value,
-        Low = figure.Low,
-        High = figure.High,
-        Qualifier = figure.Qualifier,
-        AsOfOn = figure.AsOfOn,
-        AsOfPrecision = figure.AsOfPrecision,
-        Stance = null,
-        DatedOn = figure.ReportedOn,
-        DatedPrecision = figure.ReportedPrecision,
-        Citations = figure.Citations,
-    };
+        var record = new RecordReference { Collection = "figures", Id = figure.Id, Name = figure.Summary };
+        return ContradictionSide.Of(figure.ReportedBy, figure.Summary, record, figure.ReportedOn, figure.ReportedPrecision, figure.Citations) with
+        {
+            Value = figure.Value,
+            Low = figure.Low,
+            High = figure.High,
+            Qualifier = figure.Qualifier,
+            AsOfOn = figure.AsOfOn,
+            AsOfPrecision = figure.AsOfPrecision,
+        };
+    }
 
     static string Sentence(ContradictionSide side, string unit)
     {

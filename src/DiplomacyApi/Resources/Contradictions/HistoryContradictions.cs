@@ -18,13 +18,13 @@ static class HistoryContradictions
     public static IEnumerable<Contradiction> Find(Agreement agreement)
     {
         var record = new RecordReference { Collection = "agreements", Id = agreement.Id, Name = agreement.Title };
-        return Find(record, agreement.Conflict, agreement.StatusHistory.Where(step => OnceOfAgreements.Contains(step.Status)).Select(step => (Snake.Code(step.Status), Side(record, Snake.Code(step.Status), step.SinceOn, step.SincePrecision, step.ReportedBy, step.Note, step.Citations))));
+        return Find(record, agreement.Conflict, agreement.StatusHistory.Where(step => OnceOfAgreements.Contains(step.Status)).Select(step => (Snake.Code(step.Status), ContradictionSide.Of(step.ReportedBy, step.Note ?? Snake.Code(step.Status).Replace('_', ' '), record, step.SinceOn, step.SincePrecision, step.Citations))));
     }
 
     public static IEnumerable<Contradiction> Find(Proposal proposal)
     {
         var record = new RecordReference { Collection = "proposals", Id = proposal.Id, Name = proposal.Title };
-        return Find(record, proposal.Conflict, proposal.StatusHistory.Where(step => OnceOfProposals.Contains(step.Status)).Select(step => (Snake.Code(step.Status), Side(record, Snake.Code(step.Status), step.SinceOn, step.SincePrecision, step.ReportedBy, step.Note, step.Citations))));
+        return Find(record, proposal.Conflict, proposal.StatusHistory.Where(step => OnceOfProposals.Contains(step.Status)).Select(step => (Snake.Code(step.Status), ContradictionSide.Of(step.ReportedBy, step.Note ?? Snake.Code(step.Status).Replace('_', ' '), record, step.SinceOn, step.SincePrecision, step.Citations))));
     }
 
     /// <summary>A contradiction as it is told of some of its sides.</summary>
@@ -40,49 +40,7 @@ static class HistoryContradictions
         foreach (var same in steps.Where(step => step.Side is { Actor: not null, DatedOn: not null }).GroupBy(step => step.Status, step => step.Side, StringComparer.Ordinal))
         {
             var sides = Disagreement.Among(ContradictionKind.Dates, [.. same.OrderBy(side => side.DatedOn)]);
-            if (sides.Count > 1) yield return Describe(record, conflict, same.Key, sides);
+            if (sides.Count > 1) yield return Told(Contradiction.Between($"{record.Id}-{same.Key.Replace('_', '-')}-since", ContradictionKind.Dates, conflict, record, sides) with { Subject = same.Key }, sides);
         }
     }
-
-    static Contradiction Describe(RecordReference record, Reference conflict, string status, IReadOnlyList<ContradictionSide> sides)
-    {
-        var (datedOn, precision) = Disagreement.Date(ContradictionKind.Dates, sides);
-        return Told(
-            new Contradiction
-            {
-                Id = $"{record.Id}-{status.Replace('_', '-')}-since",
-                Kind = ContradictionKind.Dates,
-                Summary = "",
-                Conflict = conflict,
-                Record = record,
-                DatedOn = datedOn,
-                DatedPrecision = precision,
-                Measure = null,
-                Unit = null,
-                Population = null,
-                Side = null,
-                Subject = status,
-                Spread = null,
-                SpreadPercent = null,
-                Sides = [],
-            },
-            sides);
-    }
-
-    static ContradictionSide Side(RecordReference record, string status, DateOnly? on, DatePrecision? precision, Reference? reportedBy, string? note, IReadOnlyList<Citation> citations) => new()
-    {
-        Actor = reportedBy,
-        Text = note ?? status.Replace('_', ' '),
-        Record = record,
-        Value = null,
-        Low = null,
-        High = null,
-        Qualifier = null,
-        AsOfOn = null,
-        AsOfPrecision = null,
-        Stance = null,
-        DatedOn = on,
-        DatedPrecision = precision,
-        Citations = citations,
-    };
 }
