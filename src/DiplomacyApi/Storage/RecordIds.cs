@@ -31,13 +31,11 @@ sealed class RecordIds
         return rented.Connection.Number($"select exists (select 1 from {table} where id = @p0)", id) == 1;
     }
 
-    /// <summary>Whether there is a record of an id, and since which day; null where it is undated.</summary>
-    public bool TryFind(string id, out string? knownOn)
+    /// <summary>The day from which on a record is there; null where it is undated, or there is none of the id.</summary>
+    public string? KnownOn(string id)
     {
-        if (held is not null) return held.TryGetValue(id, out knownOn);
+        if (held is not null) return held.GetValueOrDefault(id);
         using var rented = rent();
-        var found = rented.Connection.Rows($"select known_on from {table} where id = @p0", [id], row => row.IsDBNull(0) ? null : row.GetString(0)).ToList();
-        knownOn = found.FirstOrDefault();
-        return found.Count > 0;
+        return rented.Connection.Rows($"select known_on from {table} where id = @p0", [id], row => row.IsDBNull(0) ? null : row.GetString(0)).FirstOrDefault();
     }
 }

@@ -45,7 +45,7 @@ sealed class RecordIndex
     public bool Has(string collection, string id) => ids.TryGetValue(collection, out var known) && known.Has(id);
 
     /// <summary>The day from which on a record is there; null where it is undated or not of this release.</summary>
-    public string? KnownOn(RecordKey key) => ids.TryGetValue(key.Collection, out var known) && known.TryFind(key.Id, out var day) ? day : null;
+    public string? KnownOn(RecordKey key) => ids.TryGetValue(key.Collection, out var known) ? known.KnownOn(key.Id) : null;
 
     /// <summary>The id that a record has now, or null where the id was never another's.</summary>
     public string? RenamedTo(RecordKey key) => formerIds.GetValueOrDefault(key);
