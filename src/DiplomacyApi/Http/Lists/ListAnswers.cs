@@ -106,13 +106,19 @@ sealed class ListAnswers(CurrentRelease current, Catalog catalog, Caching cachin
         var response = request.Http.Response;
         response.ContentType = MediaTypes.ContentType(format);
         response.Headers.ContentDisposition = $"attachment; filename=\"{source.Name}-{request.Release.Identity.Version}.{Snake.Code(format)}\"";
-        if (HttpMethods.IsHead(request.Http.Request.Method)) return;
         var writer = response.BodyWriter;
         using var rented = request.Release.Rent(request.Http.RequestAborted);
+        // HEAD says what GET would, and GET refuses a workbook of too many rows.
+        if (format is Format.Xlsx && WorkbookFormat.Refused(request, source, rented.Connection) is { } refused)
+        {
+            await refused.ExecuteAsync(request.Http);
+            return;
+        }
+
+        if (HttpMethods.IsHead(request.Http.Request.Method)) return;
         if (format is Format.Xlsx)
         {
-            if (WorkbookFormat.Refused(request, source, rented.Connection) is { } refused) await refused.ExecuteAsync(request.Http);
-            else await WorkbookFormat.Write(request, source, rented.Connection);
+            await WorkbookFormat.Write(request, source, rented.Connection);
             return;
         }
 
