@@ -64,7 +64,7 @@ public sealed class AdmissionTests : IDisposable
     }
 
     [Fact]
-    public async Task Places_for_costlyrequests_run_out_and_plain_ones_are_still_answered()
+    public async Task Places_for_costly_requests_run_out_and_plain_ones_are_still_answered()
     {
         await using var api = await Api.Start(new ServerOptions(seed.Data, "http://127.0.0.1:0"));
         var costly = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => api.Http.GetAsync("/v1/statements?q=brief*&facets=speaker,month&include=speaker&limit=500")));
@@ -75,6 +75,15 @@ public sealed class AdmissionTests : IDisposable
             Assert.Equal(new RetryConditionHeaderValue(TimeSpan.FromSeconds(1)), answer.Headers.RetryAfter);
         });
         Assert.Equal(HttpStatusCode.OK, (await api.Http.GetAsync("/v1/actors/anna-berg")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_takes_long_by_its_path_is_of_the_contract_and_what_is_worked_out_from_many_records_is_among_it()
+    {
+        await using var api = await Api.Start(seed.Data);
+        var paths = (await api.Json("/openapi/v1.json"))["paths"]!.AsObject().Select(path => path.Key).ToList();
+        Assert.All(CostlyRequests.CostlyPaths, costly => Assert.Contains(costly, paths));
+        Assert.All(paths.Where(path => path.EndsWith("/matrix", StringComparison.Ordinal) || path.EndsWith("/compare", StringComparison.Ordinal) || path is "/v1/graph" or "/v1/search"), path => Assert.Contains(path, CostlyRequests.CostlyPaths));
     }
 
     [Fact]

@@ -17,7 +17,9 @@ sealed class CostlyRequests(ServerMetrics metrics) : IDisposable
     public static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount, 2, 8);
 
     static readonly string[] CostlyParameters = ["q", "facets", "include", "as_of"];
-    static readonly string[] CostlyPaths = ["/v1/search", "/v1/changes", "/v1/positions/matrix", "/v1/confirmations/matrix"];
+
+    /// <summary>Paths that take long whatever they are asked.</summary>
+    public static readonly IReadOnlyList<string> CostlyPaths = ["/v1/search", "/v1/graph", "/v1/changes", "/v1/proposals/compare", "/v1/positions/matrix", "/v1/confirmations/matrix"];
 
     readonly ConcurrencyLimiter queries = new(new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
     readonly ConcurrencyLimiter streams = new(new ConcurrencyLimiterOptions { PermitLimit = Streams, QueueLimit = 0 });
