@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Resources.Datasets;
 using DiplomacyApi.Storage;
@@ -67,19 +68,21 @@ sealed class DownloadsPage(CurrentRelease current)
 
     static string Format(DatasetFile file) => file.Format is "parquet" ? "Parquet" : file.Format.ToUpperInvariant();
 
-    static Html About(DatasetFile file) => Path.GetExtension(file.Name) switch
+    static string About(DatasetFile file) => file.Name switch
     {
-        ".sqlite" => $"One SQLite database with every table and its keys",
-        ".zip" => $"Every file of this page in one archive",
-        ".cff" => $"How to cite it, for reference managers and GitHub",
-        ".jsonld" => $"Described in the DCAT vocabulary, for data portals",
-        _ => file.Name.StartsWith("croissant", StringComparison.Ordinal) ? (Html)$"Described in Croissant, for machine learning tools" : $"Described as a Data Package, for Frictionless tools",
+        "dataset.sqlite" => "One SQLite database with every table and its keys",
+        "dataset.zip" => "Every file of this page in one archive",
+        "CITATION.cff" => "How to cite it, for reference managers and GitHub",
+        "datapackage.json" => "Described as a Data Package, for Frictionless tools",
+        "croissant.json" => "Described in Croissant, for machine learning tools",
+        "dcat.jsonld" => "Described in the DCAT vocabulary, for data portals",
+        _ => throw new InvalidOperationException($"{file.Name} is not described on the page of downloads"),
     };
 
     static string Size(DatasetFile file) => file.Bytes switch
     {
         < 1_000 => $"{file.Bytes} bytes",
-        < 1_000_000 => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file.Bytes / 1e3:0} kB"),
-        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file.Bytes / 1e6:0.0} MB"),
+        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{file.Bytes / 1e3:0} kB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{file.Bytes / 1e6:0.0} MB"),
     };
 }

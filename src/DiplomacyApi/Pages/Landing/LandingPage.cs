@@ -56,7 +56,7 @@ sealed class LandingPage(CurrentRelease current, PublicAddress address)
         <div class="wide" tabindex="0"><table>
         <thead><tr><th scope="col">Collection</th><th scope="col" class="number">Records</th><th scope="col">All of it</th></tr></thead>
         <tbody>
-        {RecordIndex.Tables.Select(table => (Html)$"""<tr><th scope="row"><a href="/v1/{table.Name}">{table.Name}</a></th><td class="number">{release.Records.CountOf(table.Name)}</td><td><a href="/v1/{table.Name}.csv" aria-label="{table.Name} as CSV">CSV</a> <a href="/v1/{table.Name}.ndjson" aria-label="{table.Name} as NDJSON">NDJSON</a></td></tr>""")}
+        {RecordIndex.Tables.Select(table => (Html)$"""<tr><th scope="row"><a href="/v1/{table.Name}">{table.Name}</a></th><td class="number">{release.Records.CountOf(table.Name)}</td><td><a href="/v1/{table.Name}.csv" aria-label="{table.Name} as CSV">CSV</a> <a href="/v1/{table.Name}.ndjson" aria-label="{table.Name} as NDJSON">NDJSON</a> <a href="/v1/{table.Name}.xlsx" aria-label="{table.Name} as XLSX">XLSX</a></td></tr>""")}
         </tbody></table></div></section>
         """;
 
