@@ -14,6 +14,7 @@ using DiplomacyApi.Resources.Proposals;
 using DiplomacyApi.Resources.Statements;
 using DiplomacyApi.Resources.Timeline;
 using DiplomacyApi.Resources.Topics;
+using DiplomacyApi.Storage;
 
 namespace DiplomacyApi.Downloads;
 
@@ -39,4 +40,7 @@ static class Listings
         new Listing<ContradictionFilter>(ContradictionSql.Collection, ContradictionSql.Where),
         new Listing<TimelineFilter>(TimelineSql.Collection, TimelineSql.Where),
     ];
+
+    /// <summary>Their collections.</summary>
+    public static Catalog Catalog { get; } = new([.. All.Select(listing => listing.Collection)]);
 }

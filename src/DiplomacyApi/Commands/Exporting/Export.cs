@@ -6,15 +6,14 @@ using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Http.Problems;
 using DiplomacyApi.Storage;
+using IAnsiConsole = Spectre.Console.IAnsiConsole;
 
 namespace DiplomacyApi.Commands.Exporting;
 
 /// <summary>What is to be exported, out of an open release.</summary>
 sealed record Export(Release Release, Table Table, Format Format, string? ReadyFile)
 {
-    static readonly Catalog Catalog = new([.. Listings.All.Select(listing => listing.Collection)]);
-
-    static readonly IReadOnlyList<Table> Tables = Downloads.Tables.Of(Catalog.All);
+    static readonly IReadOnlyList<Table> Tables = Downloads.Tables.Of(Listings.Catalog.All);
 
     /// <summary>Works out what is asked for; null where something is wrong with it, and all of it is among the failures.</summary>
     public static Export? Of(CurrentRelease current, string table, IQueryCollection query, Format format, RequestFailures failures)
@@ -34,7 +33,7 @@ sealed record Export(Release Release, Table Table, Format Format, string? ReadyF
         FormatRules.Check(filter, format, failures);
         if (failures.Any || Enter(current, filter.Release, failures) is not { } release) return null;
         RecordFilters.Check(filter, release, failures);
-        if (!failures.Any) return new Export(release, listing.Matching(filter, release, Catalog), format, new AppliedQuery($"/v1/{listing.Collection.Name}", filter).FileIn(format));
+        if (!failures.Any) return new Export(release, listing.Matching(filter, release, Listings.Catalog), format, new AppliedQuery($"/v1/{listing.Collection.Name}", filter).FileIn(format));
         release.Dispose();
         return null;
     }
@@ -54,7 +53,7 @@ sealed record Export(Release Release, Table Table, Format Format, string? ReadyF
     }
 
     /// <summary>Writes what is asked for, and closes the stream once all of it is written. What lies ready as a file is copied.</summary>
-    public void Write(Stream stream, Spectre.Console.IAnsiConsole? terminal)
+    public void Write(Stream stream, IAnsiConsole? terminal)
     {
         if (ReadyFile is not null && Release.Files.Find(ReadyFile) is { IsWhole: true } ready)
         {

@@ -14,7 +14,7 @@ namespace DiplomacyApi.Resources.Graphs;
 /// <summary>GET /v1/graph</summary>
 sealed class GetGraph(CurrentRelease current, Caching caching) : Endpoint<GraphFilter>
 {
-    static readonly Format[] Offered = [Format.Json, Format.Graphml];
+    static readonly IReadOnlyList<Format> Offered = OffersAttribute.Of(typeof(GraphFilter));
 
     public override void Configure()
     {

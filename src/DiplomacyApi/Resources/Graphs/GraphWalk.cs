@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiplomacyApi.Declarations;
+using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Storage;
 
@@ -29,7 +30,7 @@ sealed class GraphWalk(ReleaseConnection connection, Release release, GraphFilte
             IsComplete = missing.Count == 0 && edgesLeftOut == 0,
             LeftOut = [.. all.Where(missing.ContainsKey).Select(key => new GraphGap { Record = key.ToString(), NeighboursCount = missing[key] })],
             EdgesLeftOut = edgesLeftOut,
-            Links = new GraphLinks { Self = applied.Address(cursor: null), Graphml = applied.AddressIn(Http.Formats.Format.Graphml) },
+            Links = new GraphLinks { Self = applied.Address(cursor: null), Graphml = applied.AddressIn(Format.Graphml) },
             Meta = PageMeta.Of(release, applied, PageExtras.None),
         };
     }
