@@ -1,7 +1,8 @@
+using DiplomacyApi.Downloads;
 using DiplomacyApi.Http;
 using DiplomacyApi.Http.Admission;
-using DiplomacyApi.Http.Kept;
 using DiplomacyApi.Http.Files;
+using DiplomacyApi.Http.Kept;
 using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Operations;
@@ -9,22 +10,6 @@ using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Http.Tables;
 using DiplomacyApi.Pages;
 using DiplomacyApi.Releases;
-using DiplomacyApi.Resources.Actors;
-using DiplomacyApi.Resources.Agreements;
-using DiplomacyApi.Resources.Articles;
-using DiplomacyApi.Resources.Claims;
-using DiplomacyApi.Resources.Confirmations;
-using DiplomacyApi.Resources.Conflicts;
-using DiplomacyApi.Resources.Contradictions;
-using DiplomacyApi.Resources.Events;
-using DiplomacyApi.Resources.Extracts;
-using DiplomacyApi.Resources.Figures;
-using DiplomacyApi.Resources.Places;
-using DiplomacyApi.Resources.Positions;
-using DiplomacyApi.Resources.Proposals;
-using DiplomacyApi.Resources.Statements;
-using DiplomacyApi.Resources.Timeline;
-using DiplomacyApi.Resources.Topics;
 using DiplomacyApi.Storage;
 using FastEndpoints;
 
@@ -49,15 +34,13 @@ static class App
     {
         services.ConfigureHttpJsonOptions(json => Json.Apply(json.SerializerOptions));
         services.AddSingleton(new ReleaseStore(options.DataFolder)).AddSingleton<CurrentRelease>().AddSingleton<ReleaseOpener>().AddHostedService(provider => provider.GetRequiredService<ReleaseOpener>());
-        services.AddSingleton(new Catalog(
-            ConflictSql.Collection, ActorSql.Collection, StatementSql.Collection, ProposalSql.Collection, AgreementSql.Collection, ClaimSql.Collection, FigureSql.Collection, EventSql.Collection,
-            ArticleSql.Collection, ExtractSql.Collection, PlaceSql.Collection, TopicSql.Collection, PositionSql.Collection, ConfirmationSql.Collection, ContradictionSql.Collection, TimelineSql.Collection));
+        services.AddSingleton(Listings.Catalog);
         services.AddSingleton(new PublicUrl(options.PublicUrl));
         services.AddSingleton<KeptAnswers>().AddSingleton<KnownHosts>().AddSingleton<FairUse>().AddSingleton<CostlyRequests>();
         services.AddSingleton<Drain>().AddSingleton<IHostLifetime>(provider => provider.GetRequiredService<Drain>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
         Telemetry.Add(services, options);
-        services.AddSingleton<Caching>().AddSingleton<FileAnswers>().AddSingleton<ListAnswers>().AddSingleton<TableAnswers>().AddSingleton<StoredRecords>();
+        services.AddSingleton<Caching>().AddSingleton<FileAnswers>().AddSingleton<JsonAnswers>().AddSingleton<ListAnswers>().AddSingleton<TableAnswers>().AddSingleton<StoredRecords>();
         services.AddSingleton(typeof(IRequestBinder<>), typeof(StrictBinder<>));
         services.AddFastEndpoints().AddResponseCompression(Compression.Configure).AddCors(cors => cors.AddDefaultPolicy(CrossOrigin.AnyoneMayRead));
         services.AddContract();

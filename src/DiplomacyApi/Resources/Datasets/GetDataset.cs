@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DiplomacyApi.Http;
-using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Storage;
 using FastEndpoints;
@@ -8,7 +7,7 @@ using FastEndpoints;
 namespace DiplomacyApi.Resources.Datasets;
 
 /// <summary>GET /v1</summary>
-sealed class GetDataset(CurrentRelease current, Caching caching) : Endpoint<GetDataset.Request>
+sealed class GetDataset(JsonAnswers answers) : Endpoint<ReleaseRequest>
 {
     public override void Configure()
     {
@@ -21,11 +20,7 @@ sealed class GetDataset(CurrentRelease current, Caching caching) : Endpoint<GetD
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
-    {
-        if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
-        else if (!caching.IsSettled(HttpContext, release.Identity, "/v1", nameof(Format.Json), isPinned: request.Release is not null)) await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), JsonSerializer.SerializeToUtf8Bytes(Describe(release), Json.Options));
-    });
+    public override Task HandleAsync(ReleaseRequest request, CancellationToken ct) => answers.Send(HttpContext, "/v1", request.Release, release => (() => JsonSerializer.SerializeToUtf8Bytes(Describe(release), Json.Options), null));
 
     static DatasetOverview Describe(Release release) => new()
     {
@@ -34,11 +29,4 @@ sealed class GetDataset(CurrentRelease current, Caching caching) : Endpoint<GetD
         Collections = [.. RecordIndex.Tables.Select(table => new CollectionInfo { Name = table.Name, RecordsCount = release.Records.CountOf(table.Name), Href = $"/v1/{table.Name}" })],
         Citation = release.Citation,
     };
-
-    /// <summary>Of which release.</summary>
-    public sealed record Request
-    {
-        /// <inheritdoc cref="RecordRequest.Release"/>
-        public string? Release { get; init; }
-    }
 }

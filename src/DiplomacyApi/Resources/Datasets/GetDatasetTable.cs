@@ -1,17 +1,15 @@
 using System.Text.Json;
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
-using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Http.Problems;
-using DiplomacyApi.Storage;
 using FastEndpoints;
 
 namespace DiplomacyApi.Resources.Datasets;
 
 /// <summary>GET /v1/datasets/{name}</summary>
-sealed class GetDatasetTable(CurrentRelease current, Caching caching) : Endpoint<GetDatasetTable.Request>
+sealed class GetDatasetTable(JsonAnswers answers) : Endpoint<GetDatasetTable.Request>
 {
     public override void Configure()
     {
@@ -24,14 +22,11 @@ sealed class GetDatasetTable(CurrentRelease current, Caching caching) : Endpoint
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
+    public override Task HandleAsync(Request request, CancellationToken ct) => answers.Send(HttpContext, $"/v1/datasets/{request.Name}", request.Release, release =>
     {
-        var problem = PublishedDatasets.Missing(release);
-        var tables = problem is null ? PublishedDatasets.Catalog(release).Data : [];
-        var table = tables.FirstOrDefault(table => table.Name == request.Name);
-        if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
-        else if (table is null) await (problem ?? Absent(request.Name, [.. tables.Select(other => other.Name)])).ExecuteAsync(HttpContext);
-        else if (!caching.IsSettled(HttpContext, release.Identity, $"/v1/datasets/{table.Name}", nameof(Format.Json), isPinned: request.Release is not null)) await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), JsonSerializer.SerializeToUtf8Bytes(table, Json.Options));
+        if (PublishedDatasets.Missing(release) is { } problem) return (null, problem);
+        var tables = PublishedDatasets.Catalog(release).Data;
+        return tables.FirstOrDefault(table => table.Name == request.Name) is { } table ? (() => JsonSerializer.SerializeToUtf8Bytes(table, Json.Options), null) : (null, Absent(request.Name, [.. tables.Select(other => other.Name)]));
     });
 
     static ProblemResult Absent(string name, IReadOnlyList<string> names) => new(

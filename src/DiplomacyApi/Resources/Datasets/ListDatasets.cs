@@ -1,13 +1,11 @@
 using DiplomacyApi.Http;
-using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.OpenApi;
-using DiplomacyApi.Storage;
 using FastEndpoints;
 
 namespace DiplomacyApi.Resources.Datasets;
 
 /// <summary>GET /v1/datasets</summary>
-sealed class ListDatasets(CurrentRelease current, Caching caching) : Endpoint<ListDatasets.Request>
+sealed class ListDatasets(JsonAnswers answers) : Endpoint<ReleaseRequest>
 {
     public override void Configure()
     {
@@ -20,17 +18,6 @@ sealed class ListDatasets(CurrentRelease current, Caching caching) : Endpoint<Li
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
-    {
-        if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
-        else if (PublishedDatasets.Missing(release) is { } problem) await problem.ExecuteAsync(HttpContext);
-        else if (!caching.IsSettled(HttpContext, release.Identity, "/v1/datasets", nameof(Format.Json), isPinned: request.Release is not null)) await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), PublishedDatasets.Document(release));
-    });
-
-    /// <summary>Of which release.</summary>
-    public sealed record Request
-    {
-        /// <inheritdoc cref="RecordRequest.Release"/>
-        public string? Release { get; init; }
-    }
+    public override Task HandleAsync(ReleaseRequest request, CancellationToken ct) => answers.Send(HttpContext, "/v1/datasets", request.Release, release =>
+        PublishedDatasets.Missing(release) is { } problem ? (null, problem) : (() => PublishedDatasets.Document(release), null));
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using DiplomacyApi.Http;
-using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Http.Problems;
@@ -12,7 +11,7 @@ using FastEndpoints;
 namespace DiplomacyApi.Resources.Quotes;
 
 /// <summary>GET /v1/extracts/{id}/verify</summary>
-sealed class VerifyQuote(CurrentRelease current, Caching caching) : Endpoint<VerifyQuote.Request>
+sealed class VerifyQuote(JsonAnswers answers) : Endpoint<VerifyQuote.Request>
 {
     public override void Configure()
     {
@@ -25,19 +24,15 @@ sealed class VerifyQuote(CurrentRelease current, Caching caching) : Endpoint<Ver
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
-    {
-        if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
-        else if (!release.Records.Has("extracts", request.Id)) await StoredRecords.Absent(new RecordKey("extracts", request.Id), release.Records, $"/verify{HttpContext.Request.QueryString}").ExecuteAsync(HttpContext);
-        else if (!caching.IsSettled(HttpContext, release.Identity, $"/v1/extracts/{request.Id}/verify?quote={request.Quote}", nameof(Format.Json), isPinned: request.Release is not null)) await Answer(release, request, ct);
-    });
+    public override Task HandleAsync(Request request, CancellationToken ct) => answers.Send(HttpContext, $"/v1/extracts/{request.Id}/verify?quote={request.Quote}", request.Release, release => release.Records.Has("extracts", request.Id)
+        ? (() => Verified(release, request, ct), null)
+        : (null, StoredRecords.Absent(new RecordKey("extracts", request.Id), release.Records, $"/verify{HttpContext.Request.QueryString}")));
 
-    async Task Answer(Release release, Request request, CancellationToken ct)
+    static byte[] Verified(Release release, Request request, CancellationToken ct)
     {
-        byte[] document;
-        using (var rented = release.Rent(ct)) document = rented.Connection.Blob("select document from extract where id = @p0", request.Id)!;
-        var extract = JsonSerializer.Deserialize<Extract>(document, Json.Options)!;
-        await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), JsonSerializer.SerializeToUtf8Bytes(new QuoteCheck(extract, request.Quote).Verify(), Json.Options));
+        using var rented = release.Rent(ct);
+        var extract = JsonSerializer.Deserialize<Extract>(rented.Connection.Blob("select document from extract where id = @p0", request.Id)!, Json.Options)!;
+        return JsonSerializer.SerializeToUtf8Bytes(new QuoteCheck(extract, request.Quote).Verify(), Json.Options);
     }
 
     /// <summary>Which quotation, and the extract in which it should stand.</summary>

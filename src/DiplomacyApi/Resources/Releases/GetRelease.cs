@@ -1,7 +1,6 @@
 using System.Text.Json;
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
-using DiplomacyApi.Http.Formats;
 using DiplomacyApi.Http.OpenApi;
 using DiplomacyApi.Http.Parameters;
 using DiplomacyApi.Http.Problems;
@@ -11,7 +10,7 @@ using FastEndpoints;
 namespace DiplomacyApi.Resources.Releases;
 
 /// <summary>GET /v1/releases/{version}</summary>
-sealed class GetRelease(CurrentRelease current, Caching caching) : Endpoint<GetRelease.Request>
+sealed class GetRelease(CurrentRelease current, JsonAnswers answers) : Endpoint<GetRelease.Request>
 {
     public override void Configure()
     {
@@ -24,18 +23,17 @@ sealed class GetRelease(CurrentRelease current, Caching caching) : Endpoint<GetR
         });
     }
 
-    public override Task HandleAsync(Request request, CancellationToken ct) => RequestedRelease.Answer(HttpContext, current, request.Release, async release =>
-    {
-        if (!MediaTypes.TryChoose(HttpContext.Request, [Format.Json], out _)) await MediaTypes.Refused(HttpContext.Request, [Format.Json]).ExecuteAsync(HttpContext);
-        else if (release.Ledger.All(known => known.Version != request.Version)) await Absent(request.Version, release).ExecuteAsync(HttpContext);
-        else if (!caching.IsSettled(HttpContext, release.Identity, $"/v1/releases/{request.Version}", nameof(Format.Json), besides: ReleaseSql.Besides(current))) await Answer(release, request.Version, ct);
-    });
+    public override Task HandleAsync(Request request, CancellationToken ct) => answers.Send(
+        HttpContext,
+        $"/v1/releases/{request.Version}",
+        request.Release,
+        release => release.Ledger.Any(known => known.Version == request.Version) ? (() => Document(release, request.Version, ct), null) : (null, Absent(request.Version, release)),
+        ReleaseSql.Besides(current));
 
-    async Task Answer(Release release, string version, CancellationToken ct)
+    byte[] Document(Release release, string version, CancellationToken ct)
     {
-        byte[] body;
-        using (var rented = release.Rent(ct)) body = JsonSerializer.SerializeToUtf8Bytes(ReleaseSql.List(rented.Connection, release, current).Single(listed => listed.Version == version), Json.Options);
-        await Body.Send(HttpContext, MediaTypes.ContentType(Format.Json), body);
+        using var rented = release.Rent(ct);
+        return JsonSerializer.SerializeToUtf8Bytes(ReleaseSql.List(rented.Connection, release, current).Single(listed => listed.Version == version), Json.Options);
     }
 
     static ProblemResult Absent(string version, Release release)
