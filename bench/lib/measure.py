@@ -8,6 +8,7 @@ import tempfile
 import time
 
 from lib.prepare import BENCH
+from lib.servers import own_memory
 
 
 @dataclasses.dataclass
@@ -75,6 +76,33 @@ def stream(server, path, most_rows):
                 looked, highest = time.monotonic(), max(highest, server.memory())
     elapsed = time.monotonic() - started
     return Stream(rows / elapsed, (server.cpu_seconds() - cpu) / max(rows, 1) * 1e6, highest - memory)
+
+
+@dataclasses.dataclass
+class Work:
+    seconds: float
+    cpu: float  # seconds, user and system
+    memory: float  # megabytes of its own, the most
+
+
+def work(command, script=os.devnull):
+    """Runs a command to its end."""
+    with open(script) as input, tempfile.TemporaryFile("w+") as output:
+        started, memory = time.monotonic(), 0
+        process = subprocess.Popen(command, stdin=input, stdout=output, stderr=subprocess.STDOUT)
+        try:
+            while not (ended := os.wait4(process.pid, os.WNOHANG))[0]:
+                memory = max(memory, own_memory(process.pid))
+                time.sleep(0.01)
+        except BaseException:
+            process.kill()
+            raise
+        seconds, (_, status, used) = time.monotonic() - started, ended
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            output.seek(0)
+            raise SystemExit(f"{' '.join(command)} failed:\n{output.read()[-4000:]}")
+        return Work(seconds, used.ru_utime + used.ru_stime, memory)
 
 
 def median(values):

@@ -1,5 +1,6 @@
 """Builds what is measured and lays out the data: once for each release, kept in bench/work."""
 import json
+import os
 import pathlib
 import shutil
 import sqlite3
@@ -40,11 +41,20 @@ def need(*tools):
         sys.exit(f"bench: {', '.join(missing)} not found; bench/README.md says what is needed")
 
 
-def programs():
-    """Publishes the servers as the Dockerfile publishes the program, and installs the one in Node."""
-    for project in ("src/DiplomacyApi", "bench/servers/Kestrel", "bench/servers/Plain"):
-        print(f"building {project}", file=sys.stderr)
-        run("dotnet", "publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-o", WORK / "programs" / pathlib.Path(project).name, "--nologo", "-v", "quiet")
+def publish(project):
+    """Publishes as the Dockerfile publishes the program."""
+    print(f"building {project}", file=sys.stderr)
+    run("dotnet", "publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-o", WORK / "programs" / pathlib.Path(project).name, "--nologo", "-v", "quiet")
+
+
+def own_program():
+    publish("src/DiplomacyApi")
+
+
+def peer_programs():
+    """Publishes the servers beside ours, and installs the one in Node."""
+    publish("bench/servers/Kestrel")
+    publish("bench/servers/Plain")
     if not (BENCH / "servers/fastify/node_modules").is_dir():
         # Without a compiled module to be had, better-sqlite3 is compiled against the headers of the node that runs it.
         run("env", f"npm_config_nodedir={pathlib.Path(shutil.which('node')).resolve().parent.parent}", "npm", "ci", "--no-audit", "--no-fund", cwd=BENCH / "servers/fastify")
@@ -63,6 +73,13 @@ def release(data, synthetic):
         print(f"building a release of {synthetic} statements", file=sys.stderr)
         run(*program(), "build", "--synthetic", synthetic, "--data", folder)
     return folder
+
+
+def discard(folder):
+    """Takes away a folder with releases, which are read-only, where it is there."""
+    for path, _, _ in os.walk(folder):
+        os.chmod(path, 0o700)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def database(data):

@@ -16,6 +16,18 @@ def free_port():
         return probe.getsockname()[1]
 
 
+def own_memory(*processes):
+    """Megabytes of their own: without files that they map."""
+    kilobytes = 0
+    for pid in processes:
+        try:
+            with open(f"/proc/{pid}/status") as status:
+                kilobytes += sum(int(line.split()[1]) for line in status if line.startswith("RssAnon"))
+        except OSError:
+            pass
+    return kilobytes / 1024
+
+
 class Server:
     def __init__(self, name, command, probe, log, environment=None, cwd=None):
         self.name, self.probe = name, probe
@@ -69,15 +81,7 @@ class Server:
         return ticks / TICKS
 
     def memory(self):
-        """Megabytes of its own: without files that it maps."""
-        kilobytes = 0
-        for pid in self._tree():
-            try:
-                with open(f"/proc/{pid}/status") as status:
-                    kilobytes += sum(int(line.split()[1]) for line in status if line.startswith("RssAnon"))
-            except OSError:
-                pass
-        return kilobytes / 1024
+        return own_memory(*self._tree())
 
     def stop(self):
         for pid in reversed(self._tree()):
