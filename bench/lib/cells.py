@@ -27,16 +27,22 @@ class Cell:
 
 
 class Questions:
-    """Paths that all servers are asked, found in the data."""
+    """Paths that all servers are asked, found in the database of a release, or in a copy of it. However large it is, no table is read as a whole."""
 
-    def __init__(self, copy, most_ids=100_000):
-        self.database = sqlite3.connect(f"file:{copy}?mode=ro&immutable=1", uri=True)
-        chance = random.Random(SEED)
-        ids = [row[0] for row in self.database.execute("select id from plain_statement")]
-        self.statements = len(ids)
-        self.ids = chance.sample(ids, min(most_ids, len(ids)))
-        self.speakers = self.database.execute("select speaker_id, count(*), min(said_on), max(said_on) from plain_statement where said_on is not null group by 1 order by 2 desc").fetchall()
-        self.words = self.database.execute("select term, doc from search_vocabulary where length(term) > 3 and term not glob '*[0-9]*' order by doc desc").fetchall()
+    def __init__(self, file, most_ids=100_000):
+        self.database = sqlite3.connect(f"file:{file}?mode=ro&immutable=1", uri=True)
+        ask = lambda sql: self.database.execute(sql).fetchall()
+        self.statements = ask("select max(seq) from statement")[0][0]
+        rows = random.Random(SEED).sample(range(1, self.statements + 1), min(most_ids, self.statements))
+        self.ids = [self._of("id", row) for row in rows]
+        # Rows are numbered by date, those without one first.
+        undated = ask("select count(*) from statement where dated_on is null")[0][0]
+        counted = ask(f"select speaker_id, count(*), min(seq), max(seq) from statement where +seq > {undated} group by 1 order by 2 desc")
+        self.speakers = [(speaker, count, self._of("dated_on", first), self._of("dated_on", last)) for speaker, count, first, last in counted]
+        self.words = ask("select term, doc from search_vocabulary where length(term) > 3 and term not glob '*[0-9]*' order by doc desc")
+
+    def _of(self, column, row):
+        return self.database.execute(f"select {column} from statement where seq = ?", (row,)).fetchone()[0]
 
     def records(self):
         return [f"/v1/statements/{id}" for id in self.ids]
@@ -61,8 +67,9 @@ class Questions:
     def phrases(self, count=200):
         """Two words that follow one another in some record, one of them not in every other."""
         records, paths = dict(self.words), []
-        rows = self.database.execute("select summary from plain_statement where rowid % ? = 0", (max(1, self.statements // (count * 4)),))
-        for (summary,) in rows:
+        step = max(1, self.statements // (count * 4))
+        for row in range(step, self.statements + 1, step):
+            summary = self._of("name", row)
             words = re.findall(r"[a-z]{4,}", summary.lower())
             pairs = [pair for pair in zip(words, words[1:]) if min(records.get(word, 0) for word in pair) > 1 and f"{pair[0]} {pair[1]}" in summary.lower()]
             if pairs:
@@ -107,6 +114,7 @@ def all_of(questions, ours):
         Cell("search, filtered", "ours", filtered, varied=True),
         Cell("timeline", "ours", [path.replace("statements?speaker", "timeline?actor") for path in pages]),
         Cell("links", "ours", [f"{path}/links" for path in records[:20_000]]), Cell("links of the busiest", "ours", [f"/v1/actors/{speaker}/links"], varied=True),
+        Cell("facets", "ours", [f"{path}&facets=topic,year&limit=1" for path in pages]), Cell("facets of all", "ours", [f"{whole}?facets=topic,year&limit=1"], varied=True),
         Cell("contradictions", "ours", ["/v1/contradictions", "/v1/contradictions?kind=figures", "/v1/contradictions?sort=date"], varied=True),
     ]
     return [cell for cell in cells if cell.paths]

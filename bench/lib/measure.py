@@ -63,19 +63,23 @@ class Stream:
     grown: float  # megabytes
 
 
-def stream(server, path, most_rows):
-    """Reads a stream of lines, of which no more are needed than so many."""
-    memory, cpu, started, rows = server.memory(), server.cpu_seconds(), time.monotonic(), -1
-    highest = memory
-    with socket.create_connection(("127.0.0.1", server.port)) as connection:
-        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
-        looked = started
-        while rows < most_rows and (part := connection.recv(1 << 20)):
-            rows += part.count(b"\n")
-            if time.monotonic() - looked > 0.1:
-                looked, highest = time.monotonic(), max(highest, server.memory())
+def stream(server, path, most_rows, least_rows=1):
+    """Reads a stream of lines, of which no more are needed than so many; again from the start where there are fewer than are needed."""
+    memory, cpu, started, rows = server.memory(), server.cpu_seconds(), time.monotonic(), 0
+    highest, looked = memory, started
+    while rows < least_rows:
+        rows -= 1
+        with socket.create_connection(("127.0.0.1", server.port)) as connection:
+            connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
+            if not (part := connection.recv(1 << 20)).startswith(b"HTTP/1.1 200"):
+                raise SystemExit(f"bench: {path} was answered with {part[:100]}")
+            while part and rows < most_rows:
+                rows += part.count(b"\n")
+                part = connection.recv(1 << 20)
+                if time.monotonic() - looked > 0.1:
+                    looked, highest = time.monotonic(), max(highest, server.memory())
     elapsed = time.monotonic() - started
-    return Stream(rows / elapsed, (server.cpu_seconds() - cpu) / max(rows, 1) * 1e6, highest - memory)
+    return Stream(rows / elapsed, (server.cpu_seconds() - cpu) / rows * 1e6, highest - memory)
 
 
 @dataclasses.dataclass
@@ -85,14 +89,17 @@ class Work:
     memory: float  # megabytes of its own, the most
 
 
-def work(command, script=os.devnull):
-    """Runs a command to its end."""
+def work(command, script=os.devnull, tell=lambda seconds: None, every=60):
+    """Runs a command to its end, and tells now and then that it is at work."""
     with open(script) as input, tempfile.TemporaryFile("w+") as output:
-        started, memory = time.monotonic(), 0
+        started, memory, told = time.monotonic(), 0, 0
         process = subprocess.Popen(command, stdin=input, stdout=output, stderr=subprocess.STDOUT)
         try:
             while not (ended := os.wait4(process.pid, os.WNOHANG))[0]:
                 memory = max(memory, own_memory(process.pid))
+                if time.monotonic() - started > told + every:
+                    told = time.monotonic() - started
+                    tell(told)
                 time.sleep(0.01)
         except BaseException:
             process.kill()

@@ -75,6 +75,11 @@ def release(data, synthetic):
     return folder
 
 
+def serve(data):
+    """The command that serves a folder with releases."""
+    return [*program(), "serve", "--no-build", "--limits", "off", "--data", str(data), "--urls", "http://127.0.0.1:{port}"]
+
+
 def discard(folder):
     """Takes away a folder with releases, which are read-only, where it is there."""
     for path, _, _ in os.walk(folder):

@@ -29,7 +29,7 @@ def own_memory(*processes):
 
 
 class Server:
-    def __init__(self, name, command, probe, log, environment=None, cwd=None):
+    def __init__(self, name, command, probe, log, environment=None, cwd=None, patience=300):
         self.name, self.probe = name, probe
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
@@ -38,7 +38,7 @@ class Server:
             self.process = subprocess.Popen(
                 [part.format(port=self.port) for part in command], stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, env={**os.environ, **(environment or {})}, cwd=cwd, start_new_session=True)
         while not self._answers():
-            if self.process.poll() is not None or time.monotonic() - started > 300:
+            if self.process.poll() is not None or time.monotonic() - started > patience:
                 raise SystemExit(f"bench: {name} did not start; see {log}")
             time.sleep(0.002)
         self.seconds_to_first_answer = time.monotonic() - started
