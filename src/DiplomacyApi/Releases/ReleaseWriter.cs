@@ -27,6 +27,7 @@ sealed class ReleaseWriter
     readonly Action<IReadOnlyList<object?>> insertCitationSet;
     readonly Action<IReadOnlyList<object?>> insertStatusEntry;
     readonly Action<IReadOnlyList<object?>> insertWording;
+    readonly Action<IReadOnlyList<object?>> insertEarlierWords;
     long links;
     long sets;
 
@@ -39,6 +40,8 @@ sealed class ReleaseWriter
         insertOwner = database.Inserter("entry_owner", "collection", "seq", "owner_collection", "owner_seq", "known_on");
         insertCitationSet = database.Inserter("citation_set", "id", "citations");
         insertStatusEntry = database.Inserter("status_entry", "collection", "record_seq", "number", "status", "reported_by_id", "dated_on", "dated_until");
+        database.Derive("create temp table earlier_words (number integer primary key, words text not null)");
+        insertEarlierWords = database.Inserter("earlier_words", "number", "words");
         insertWording = database.Inserter("wording", "collection", "row", "seq", "since_on", "until_on");
     }
 
@@ -82,6 +85,7 @@ sealed class ReleaseWriter
                 else WriteLink(key, row, knownOn, link);
         }
 
+        WriteEarlierWords(collection);
         return row;
     }
 
@@ -95,10 +99,17 @@ sealed class ReleaseWriter
             foreach (var wording in worded)
             {
                 var number = wording.IsNow ? row : --last;
-                insertText([number, SearchText.Fold(wording.Words.All)]);
+                (wording.IsNow ? insertText : insertEarlierWords)([number, SearchText.Fold(wording.Words.All)]);
                 if (worded.Count > 1) insertWording([collection.Name, number, row, Iso.Day(wording.Since), Iso.Day(wording.Until)]);
             }
         };
+    }
+
+    /// <summary>Words of other days come after those of today, by their numbers: a full-text index that is handed smaller numbers among larger ones starts anew at each.</summary>
+    void WriteEarlierWords(Collection collection)
+    {
+        database.Derive($"insert into {collection.TextTable} (rowid, words) select number, words from earlier_words order by number");
+        database.Derive("delete from earlier_words");
     }
 
     void WriteLink(RecordKey from, long row, DateOnly? knownOn, RecordLink link)

@@ -4,14 +4,14 @@ using Microsoft.Data.Sqlite;
 namespace DiplomacyApi.Storage;
 
 /// <summary>
-/// A release file being written. Rows come first, in one transaction and with kept commands; indexes are made after them. No journal is
+/// A release file being written. Rows come first, in one transaction and with kept inserts; indexes are made after them. No journal is
 /// kept: a file that was not finished is never published.
 /// </summary>
 sealed class NewDatabase : IDisposable
 {
     readonly SqliteConnection connection;
     readonly SqliteTransaction rows;
-    readonly List<SqliteCommand> commands = [];
+    readonly List<KeptInsert> inserts = [];
 
     public NewDatabase(string file, IEnumerable<Collection> collections)
     {
@@ -27,19 +27,12 @@ sealed class NewDatabase : IDisposable
         rows = connection.BeginTransaction();
     }
 
-    /// <summary>A kept command that inserts rows; the caller gives the values of each in the order of the columns.</summary>
+    /// <summary>A kept insert; the caller gives the values of each in the order of the columns.</summary>
     public Action<IReadOnlyList<object?>> Inserter(string table, params IReadOnlyList<string> columns)
     {
-        var command = connection.CreateCommand();
-        command.Transaction = rows;
-        command.CommandText = $"insert into {table} ({string.Join(", ", columns)}) values ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
-        var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" })).ToList();
-        commands.Add(command);
-        return values =>
-        {
-            for (var i = 0; i < parameters.Count; i++) parameters[i].Value = values[i] ?? DBNull.Value;
-            command.ExecuteNonQuery();
-        };
+        var insert = new KeptInsert(connection.Handle!, $"insert into {table} ({string.Join(", ", columns)}) values ({string.Join(", ", columns.Select(_ => "?"))})");
+        inserts.Add(insert);
+        return insert.Run;
     }
 
     /// <summary>Runs SQL that works rows out from rows.</summary>
@@ -59,8 +52,8 @@ sealed class NewDatabase : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in commands) command.Dispose();
-        commands.Clear();
+        foreach (var insert in inserts) insert.Dispose();
+        inserts.Clear();
         rows.Dispose();
         connection.Dispose();
     }

@@ -14,6 +14,8 @@ static class SearchText
 
     public static string Fold(string text)
     {
+        // Of plain letters nothing but the case is folded.
+        if (Ascii.IsValid(text)) return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
         var afterPlainLetter = false;
         foreach (var rune in text.Replace(NotALetter, ' ').Normalize(NormalizationForm.FormD).EnumerateRunes())
