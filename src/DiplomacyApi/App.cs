@@ -12,6 +12,7 @@ using DiplomacyApi.Pages;
 using DiplomacyApi.Releases;
 using DiplomacyApi.Storage;
 using FastEndpoints;
+using Microsoft.AspNetCore.Connections;
 
 namespace DiplomacyApi;
 
@@ -23,6 +24,7 @@ static class App
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         string[] urls = [.. options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries), .. options.MetricsPort is { } port ? [$"http://127.0.0.1:{port}"] : Array.Empty<string>()];
         builder.WebHost.UseUrls(urls).UseKestrelHttpsConfiguration().ConfigureKestrel(ConnectionLimits.Set);
+        builder.Services.AddSingleton<IConnectionListenerFactory, BoundedListening>();
         Logs.Add(builder.Logging);
         Register(builder.Services, options);
         var app = builder.Build();

@@ -5,4 +5,4 @@ using DiplomacyApi.Commands;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-return await CommandLine.Run(args);
+return FileDescriptors.AreTooFew() ? ExitCodes.Unusable : await CommandLine.Run(args);

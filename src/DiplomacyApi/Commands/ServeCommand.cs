@@ -9,9 +9,6 @@ namespace DiplomacyApi.Commands;
 /// <summary>serve: the current release over HTTP, built first where the seed beside it asks for that.</summary>
 static class ServeCommand
 {
-    /// <summary>Each connection takes a file descriptor, and .NET does not survive their end.</summary>
-    const ulong FewDescriptors = 4_096;
-
     public static async Task<int> Run(Folders folders, ServeSettings settings, ParseResult parsed, bool noBuild, CancellationToken ct)
     {
         var problems = new List<string>();
@@ -21,7 +18,7 @@ static class ServeCommand
             return ExitCodes.Unusable;
         }
 
-        if (ResourceLimits.FileDescriptors is < FewDescriptors and var few) await Console.Error.WriteLineAsync($"The process may open {few} files and connections only; raise it to {FewDescriptors} at least (ulimit -n), or it ends under load.");
+        if (ResourceLimits.FileDescriptors is < ConnectionLimits.EnoughDescriptors and var few) await Console.Error.WriteLineAsync($"The process may open {few} files and connections only, and serves {ConnectionLimits.Within(few)} connections at once; raise it to {ConnectionLimits.EnoughDescriptors} or more (ulimit -n).");
         if (!noBuild && Directory.Exists(folders.Seed) && BuildCommand.Run(folders, Console.Out, Console.Error) is not ExitCodes.Done)
             await Console.Error.WriteLineAsync("Serving the release that was built before, if there is one.");
         // Queries run on the threads of requests: the expensive ones must leave one for each processor. Many more would only stand in each other's way.

@@ -109,8 +109,9 @@ public sealed class AdmissionTests : IDisposable
     [Theory]
     [InlineData(null, 2_000)]
     [InlineData(1_048_576UL, 2_000)]
-    [InlineData(4_096UL, 2_000)]
-    [InlineData(1_024UL, 624)]
+    [InlineData(4_096UL, 1_808)]
+    [InlineData(1_024UL, 272)]
+    [InlineData(512UL, 16)]
     [InlineData(64UL, 16)]
     public void Connections_stay_within_the_file_descriptors(ulong? descriptors, int connections) => Assert.Equal(connections, ConnectionLimits.Within(descriptors));
 

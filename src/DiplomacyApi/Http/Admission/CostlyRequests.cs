@@ -24,6 +24,9 @@ sealed class CostlyRequests(ServerMetrics metrics) : IDisposable
     readonly ConcurrencyLimiter queries = new(new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
     readonly ConcurrencyLimiter streams = new(new ConcurrencyLimiterOptions { PermitLimit = Streams, QueueLimit = 0 });
 
+    /// <summary>As many as there are connections, so that it is felt only where one asks for many files at once, as HTTP/2 can.</summary>
+    readonly ConcurrencyLimiter files = new(new ConcurrencyLimiterOptions { PermitLimit = ConnectionLimits.Within(ResourceLimits.FileDescriptors), QueueLimit = 0 });
+
     public async Task Admit(HttpContext http, RequestDelegate next)
     {
         if (LimiterOf(http.Request) is not { } limiter)
@@ -48,11 +51,13 @@ sealed class CostlyRequests(ServerMetrics metrics) : IDisposable
     {
         queries.Dispose();
         streams.Dispose();
+        files.Dispose();
     }
 
     ConcurrencyLimiter? LimiterOf(HttpRequest request)
     {
         var path = request.Path.Value ?? "";
+        if (path.StartsWith("/data/", StringComparison.Ordinal)) return files;
         if (!path.StartsWith("/v1/", StringComparison.Ordinal)) return null;
         if (path.AsSpan(path.LastIndexOf('/')).Contains('.') || IsStream(request)) return streams;
         return CostlyPaths.Any(costly => path.StartsWith(costly, StringComparison.Ordinal)) || CostlyParameters.Any(request.Query.ContainsKey) ? queries : null;

@@ -11,7 +11,7 @@ static class ResourceLimits
             const string Limits = "/proc/self/limits";
             if (!File.Exists(Limits)) return null;
             // Max open files            1024                 524288               files
-            var line = File.ReadLines(Limits).FirstOrDefault(line => line.StartsWith("Max open files", StringComparison.Ordinal));
+            var line = Array.Find(File.ReadAllLines(Limits), line => line.StartsWith("Max open files", StringComparison.Ordinal));
             return line?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, _, _, var soft, ..] && ulong.TryParse(soft, out var limit) ? limit : null;
         }
     }
