@@ -45,7 +45,18 @@ static class BuildCommand
             return ExitCodes.SeedHasProblems;
         }
 
-        var built = store.Publish(edition, folders.Seed);
+        bool built;
+        try
+        {
+            built = store.Publish(edition, folders.Seed);
+        }
+        catch (ClockBehindException behind)
+        {
+            errors.WriteLine(behind.Message);
+            errors.WriteLine("Nothing was built; the release before is untouched.");
+            return ExitCodes.Unusable;
+        }
+
         output.WriteLine($"{(built ? "Built" : "Up to date:")} release {edition.Version}: {edition.Digest.Records.Count} records, content {edition.Digest.Whole[..12]}");
         foreach (var line in KeptReleases.Renew(store, edition.Ledger)) output.WriteLine(line);
         return ExitCodes.Done;

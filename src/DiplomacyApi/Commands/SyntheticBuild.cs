@@ -21,9 +21,16 @@ static class SyntheticBuild
 
         if (store.HoldsReal) return Refused($"{dataFolder} holds releases that are not synthetic; name another folder with --data", errors);
         var edition = new SyntheticEdition(statements, withDownloads);
-        var built = store.Publish(edition, seedFolder: null);
-        output.WriteLine($"{(built ? "Built" : "Up to date:")} synthetic release {edition.Version}: {edition.RecordsCount} records, content {edition.ContentDigest[..12]}");
-        return ExitCodes.Done;
+        try
+        {
+            var built = store.Publish(edition, seedFolder: null);
+            output.WriteLine($"{(built ? "Built" : "Up to date:")} synthetic release {edition.Version}: {edition.RecordsCount} records, content {edition.ContentDigest[..12]}");
+            return ExitCodes.Done;
+        }
+        catch (ClockBehindException behind)
+        {
+            return Refused(behind.Message, errors);
+        }
     }
 
     /// <summary>Says that an option goes with <c>--synthetic</c> only.</summary>

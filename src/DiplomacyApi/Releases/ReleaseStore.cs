@@ -17,6 +17,8 @@ sealed class ReleaseStore(string folder)
     /// <summary>What systems answer where another process holds the file: Linux, macOS, Windows.</summary>
     static readonly int[] LockedCodes = [11, 35, unchecked((int)0x80070020)];
 
+    readonly Publications publications = new(folder);
+
     string Releases => Path.Combine(folder, "releases");
 
     /// <summary>The folder of a release.</summary>
@@ -60,13 +62,17 @@ sealed class ReleaseStore(string folder)
         }
     }
 
-    /// <summary>Builds and publishes an edition, unless it is there already; the caller holds the lock. True where something was built.</summary>
+    /// <summary>
+    /// Builds and publishes an edition, unless it is there already; the caller holds the lock. True where something was built. Throws
+    /// <see cref="ClockBehindException"/>, before anything is done, where its receipt would seem older than those before.
+    /// </summary>
     public bool Publish(IEdition edition, string? seedFolder)
     {
         RemoveLeftovers();
         var built = Built().Where(release => IsWhole(release, edition)).Select(release => PointerTo(release.Folder, release.Manifest)).FirstOrDefault();
-        var pointer = built ?? Build(edition, seedFolder);
-        if (CurrentIfReadable() != pointer) Point(pointer, "published");
+        if (built is not null && CurrentIfReadable() == built) return false;
+        publications.CheckClock();
+        Point(built ?? Build(edition, seedFolder), "published");
         return built is null;
     }
 
@@ -143,8 +149,7 @@ sealed class ReleaseStore(string folder)
 
     void Point(ReleasePointer pointer, string what)
     {
-        var receipt = new { at = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), what, pointer.Release, pointer.ContentDigest, pointer.FileDigest };
-        DurableFiles.Append(Path.Combine(folder, "publications.ndjson"), [.. JsonSerializer.SerializeToUtf8Bytes(receipt, Json.Options), (byte)'\n']);
+        publications.Add(pointer, what);
         DurableFiles.Replace(Path.Combine(folder, "current"), pointer.Encode());
     }
 

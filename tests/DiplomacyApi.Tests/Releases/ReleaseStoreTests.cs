@@ -32,6 +32,31 @@ public sealed class ReleaseStoreTests
     }
 
     [Fact]
+    public void A_build_whose_clock_lies_before_a_receipt_is_refused_and_one_with_nothing_to_do_is_not()
+    {
+        using var seed = new SeedCopy();
+        var store = seed.Publish();
+        var (before, receipts) = (store.Current(), Path.Combine(seed.Data, "publications.ndjson"));
+        var lines = File.ReadAllText(receipts);
+        File.AppendAllText(receipts, lines.Replace("\"at\":\"20", "\"at\":\"29", StringComparison.Ordinal) + "{\"at\":\"2931-");
+        using var output = new StringWriter();
+        Assert.Equal(ExitCodes.Done, BuildCommand.Run(new Folders(seed.Seed, seed.Data), output, TextWriter.Null));
+        Assert.StartsWith("Up to date:", output.ToString(), StringComparison.Ordinal);
+
+        seed.Edit("statements/statements.yaml", "still hoped for peace", "hoped for peace");
+        using var errors = new StringWriter();
+        Assert.Equal(ExitCodes.Unusable, BuildCommand.Run(new Folders(seed.Seed, seed.Data), TextWriter.Null, errors));
+        Assert.Matches(@"^clock-behind: it is 20\S+Z by the clock, but a release was published here at 29\S+Z; .*publications\.ndjson\nNothing was built; the release before is untouched\.\n$", errors.ToString().ReplaceLineEndings("\n"));
+        Assert.Equal(before, store.Current());
+        Assert.Single(Directory.EnumerateDirectories(Path.Combine(seed.Data, "releases")));
+
+        File.WriteAllText(receipts, lines);
+        Assert.Equal(ExitCodes.Done, BuildCommand.Run(new Folders(seed.Seed, seed.Data), TextWriter.Null, errors));
+        Assert.NotEqual(before, store.Current());
+        Assert.Equal(2, File.ReadAllLines(receipts).Length);
+    }
+
+    [Fact]
     public void An_edited_seed_builds_beside_the_release_before()
     {
         using var seed = new SeedCopy();
