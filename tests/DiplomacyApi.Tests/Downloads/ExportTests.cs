@@ -83,6 +83,27 @@ public sealed class ExportTests(ApiFixture fixture)
         Assert.Contains("was not written", where, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4_096)]
+    public void A_database_that_is_cut_short_meanwhile_is_said_in_a_line(int left)
+    {
+        using var seed = new SeedCopy();
+        var store = seed.Publish();
+        var database = store.DatabaseIn(store.Current()!.Folder);
+        using var errors = new StringWriter();
+        Assert.Equal(ExitCodes.Unusable, ExportCommand.Run(seed.Data, "statements", ["has_quote=true"], "csv", null, CutShort, errors, isQuiet: true));
+        Assert.StartsWith("Not all was written, since the release was damaged meanwhile: ", errors.ToString(), StringComparison.Ordinal);
+        Assert.Single(errors.ToString().TrimEnd().Split('\n'));
+
+        Stream CutShort()
+        {
+            File.SetUnixFileMode(database, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            using (var file = new FileStream(database, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) file.SetLength(left);
+            return Stream.Null;
+        }
+    }
+
     [Fact]
     public void Every_list_of_a_collection_can_be_exported() =>
         Assert.All(new SyntheticEdition(1, withDownloads: false).Shelves, shelf => Assert.NotEqual("", Exported(shelf.Collection.Name, "csv", "limit=1")));

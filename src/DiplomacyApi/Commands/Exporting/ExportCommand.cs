@@ -41,13 +41,21 @@ static class ExportCommand
             return ExitCodes.Unusable;
         }
 
-        if (Export.Of(current, table, query, chosen, failures) is not { } export)
+        try
         {
-            foreach (var sentence in failures.Sentences) errors.WriteLine(sentence);
-            return ExitCodes.WrongRequest;
-        }
+            if (Export.Of(current, table, query, chosen, failures) is not { } export)
+            {
+                foreach (var sentence in failures.Sentences) errors.WriteLine(sentence);
+                return ExitCodes.WrongRequest;
+            }
 
-        using (export.Release) return Write(export, output, standardOutput, errors, isQuiet);
+            using (export.Release) return Write(export, output, standardOutput, errors, isQuiet);
+        }
+        catch (ReleaseUnreadableException damaged)
+        {
+            errors.WriteLine($"Not all was written, since the release was damaged meanwhile: {damaged.Message}");
+            return ExitCodes.Unusable;
+        }
     }
 
     static int Write(Export export, string? output, Func<Stream> standardOutput, TextWriter errors, bool isQuiet)
