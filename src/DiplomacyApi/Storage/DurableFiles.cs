@@ -43,12 +43,21 @@ static partial class DurableFiles
         if (folder.IsInvalid || Fsync(folder) != 0) throw new IOException($"{path} could not be written to the disk: error {Marshal.GetLastPInvokeError()}");
     }
 
-    /// <summary>Replaces a file in one step: readers see the old content or the new, never a part.</summary>
+    /// <summary>Replaces a file in one step: readers see the old content or the new, never a part. Where it fails, nothing is left beside the file.</summary>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
         var beside = $"{path}.new";
-        Write(beside, content);
-        File.Move(beside, path, overwrite: true);
+        try
+        {
+            Write(beside, content);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+
         SyncFolder(Path.GetDirectoryName(path)!);
     }
 
