@@ -39,7 +39,7 @@ class Folder:
         self.statements.write_text(text.replace("still hoped for peace", f"hoped for peace for the {number}th time"), encoding="utf-8")
 
     def command(self, *words):
-        return ["dotnet", program, *words, "--seed", str(self.seed), "--data", str(self.data)]
+        return [*(["dotnet"] if program.endswith(".dll") else []), program, *words, "--seed", str(self.seed), "--data", str(self.data)]
 
     def build(self, **options):
         return subprocess.run(self.command("build"), capture_output=True, text=True, check=False, **options)
