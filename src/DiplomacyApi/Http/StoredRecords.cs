@@ -18,16 +18,14 @@ sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching cach
         var key = new RecordKey(collection.Name, request.Id);
         var format = Format.Jsonld;
         if (!http.Request.Path.Value!.EndsWith(LinkedSuffix, StringComparison.Ordinal) && !MediaTypes.TryChoose(http.Request, Offered, out format)) await MediaTypes.Refused(http.Request, Offered).ExecuteAsync(http);
-        else if (Missing(http, key, request.AsOf, release.Records) is { } absent) await absent.ExecuteAsync(http);
-        else await SendDocument(http, release, collection, request, format);
+        else if (Document(http, release, collection, request.Id) is not { } document) await Absent(key, release.Records, AfterId(http.Request, key)).ExecuteAsync(http);
+        else if (NotYet(key, request.AsOf, release.Records) is { } later) await later.ExecuteAsync(http);
+        else await SendDocument(http, release, collection, request, format, document);
     });
 
     /// <summary>The answer where a record isn't there, or wasn't on the day that is asked for; null where it is.</summary>
-    public static IResult? Missing(HttpContext http, RecordKey key, DateOnly? asOf, RecordIndex records)
-    {
-        if (!records.Has(key.Collection, key.Id)) return Absent(key, records, AfterId(http.Request, key));
-        return asOf is { } day && !new AsOfDay(day, records).Has(key) ? NotYet(key, day, records) : null;
-    }
+    public static IResult? Missing(HttpContext http, RecordKey key, DateOnly? asOf, RecordIndex records) =>
+        records.Has(key.Collection, key.Id) ? NotYet(key, asOf, records) : Absent(key, records, AfterId(http.Request, key));
 
     /// <summary>What a request asks of a record, path and query: it goes with it to where the record is now.</summary>
     public static string AfterId(HttpRequest request, RecordKey key) => $"{request.Path.Value!.AsSpan($"/v1/{key}".Length)}{request.QueryString}";
@@ -43,11 +41,23 @@ sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching cach
         return new ProblemResult(ProblemTypes.NotFound, $"There is no record '{key.Id}' in {key.Collection}. {suggestion}", new ParameterError { Parameter = "id", Value = key.Id, Reason = $"is not the id of a record in {key.Collection}", Allowed = $"ids of /v1/{key.Collection}", DidYouMean = near });
     }
 
-    static ProblemResult NotYet(RecordKey key, DateOnly day, RecordIndex records) => new(
-        ProblemTypes.NotFound,
-        records.KnownOn(key) is { } known ? $"{key} was not there on {Iso.Day(day)}: it counts from {known}." : $"{key} has no date, so it can't be placed on {Iso.Day(day)}. Leave `as_of` out to read it.");
+    /// <summary>The answer where a record is there, and wasn't on the day that is asked for; null where it was, or no day is.</summary>
+    static ProblemResult? NotYet(RecordKey key, DateOnly? asOf, RecordIndex records)
+    {
+        if (asOf is not { } day || new AsOfDay(day, records).Has(key)) return null;
+        return new ProblemResult(
+            ProblemTypes.NotFound,
+            records.KnownOn(key) is { } known ? $"{key} was not there on {Iso.Day(day)}: it counts from {known}." : $"{key} has no date, so it can't be placed on {Iso.Day(day)}. Leave `as_of` out to read it.");
+    }
 
-    async Task SendDocument(HttpContext http, Release release, Collection collection, RecordRequest request, Format format)
+    /// <summary>A record as it is stored; null where there is none. That it is there and what it is are found in one look.</summary>
+    static byte[]? Document(HttpContext http, Release release, Collection collection, string id)
+    {
+        using var rented = release.Rent(http.RequestAborted);
+        return rented.Connection.Blob($"select document from {collection.Table} where id = @p0", id);
+    }
+
+    async Task SendDocument(HttpContext http, Release release, Collection collection, RecordRequest request, Format format, byte[] document)
     {
         var path = $"/v1/{collection.Name}/{request.Id}";
         var (linked, query) = (format is Format.Jsonld, Query(request));
@@ -56,13 +66,9 @@ sealed class StoredRecords(CurrentRelease current, Catalog catalog, Caching cach
         var understood = $"{path}?as_of={Iso.Day(request.AsOf)}&fields={Joined(request.Fields)}&include={Joined(request.Include)}";
         if (caching.IsSettled(http, release.Identity, understood, format.ToString(), isPinned: request.Release is not null)) return;
         var view = new DocumentView(catalog, collection, release, request.AsOf, request.Fields, request.Include);
-        byte[] whole;
+        var whole = view.Cut(document);
         byte[]? answered;
-        using (var rented = release.Rent(http.RequestAborted))
-        {
-            whole = view.Cut(rented.Connection.Blob($"select document from {collection.Table} where id = @p0", request.Id)!);
-            answered = view.Complete(rented.Connection, [whole])?[0];
-        }
+        using (var rented = release.Rent(http.RequestAborted)) answered = view.Complete(rented.Connection, [whole])?[0];
 
         if (answered is null) await DocumentView.TooLarge.ExecuteAsync(http);
         else await Body.Send(http, MediaTypes.ContentType(format), linked ? ((ILinkedRecords)collection).Linked(release, address, request.Id, whole, answered) : answered);

@@ -11,9 +11,9 @@ namespace DiplomacyApi.Storage;
 sealed class Release : IDisposable
 {
     readonly string file;
-    readonly long bytes;
     readonly FileStamp stamp;
     readonly FileStream held;
+    readonly ReleaseBytes bytes;
     readonly ConcurrentBag<ReleaseConnection> idle = [];
     readonly Lock gate = new();
     readonly Lazy<Vocabulary> vocabulary;
@@ -28,9 +28,9 @@ sealed class Release : IDisposable
         Files = new PublishedFiles(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "downloads"));
         this.file = file;
         stamp = FileStamp.Of(file);
-        bytes = stamp.Bytes;
         // What was opened stays readable through this, whatever becomes of its name.
         held = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        bytes = new ReleaseBytes(held);
         using var rented = Rent();
         Dataset = rented.Connection.Query<DatasetRow>("select title, creator, license, license_url, dataset as document from release")[0];
         Records = new RecordIndex(rented.Connection, () => Rent());
@@ -77,7 +77,7 @@ sealed class Release : IDisposable
     /// </summary>
     public RentedConnection Rent(CancellationToken caller = default)
     {
-        if (!idle.TryTake(out var connection)) connection = IsUntouched ? new ReleaseConnection(file, bytes) : throw new ReleaseUnreadableException($"the database of release {Identity.Version} was changed, replaced or taken away", null);
+        if (!idle.TryTake(out var connection)) connection = IsUntouched ? new ReleaseConnection(bytes) : throw new ReleaseUnreadableException($"the database of release {Identity.Version} was changed, replaced or taken away", null);
         connection.Serve(caller);
         return new RentedConnection(this, connection);
     }
@@ -102,6 +102,7 @@ sealed class Release : IDisposable
         }
 
         while (idle.TryTake(out var connection)) connection.Dispose();
+        bytes.Dispose();
         held.Dispose();
     }
 

@@ -12,33 +12,33 @@ sealed class ReleaseConnection : IDisposable
 {
     const int MostKept = 200;
 
-    /// <summary>The largest release that a connection holds in memory of its own.</summary>
-    const long MostHeld = 64 * 1024 * 1024;
-
     /// <summary>How many steps of its machine SQLite does between two looks at the clock: some tens of microseconds.</summary>
     const int StepsBetweenLooks = 2_000;
 
     readonly SqliteConnection connection;
     readonly QueryBudget budget;
     readonly Dictionary<string, SqliteCommand> kept = new(StringComparer.Ordinal);
+    readonly ReleaseBytes? own;
     int streams;
 
-    /// <summary>Opens a release file of so many bytes; a step of a query may take 5 seconds, unless another time is given.</summary>
-    public ReleaseConnection(string file, long bytes, TimeSpan? longest = null)
+    /// <summary>Reads the bytes of a release; a step of a query may take 5 seconds, unless another time is given.</summary>
+    public ReleaseConnection(ReleaseBytes bytes, TimeSpan? longest = null, bool ownsBytes = false)
     {
+        own = ownsBytes ? bytes : null;
         budget = new QueryBudget(longest ?? TimeSpan.FromSeconds(5));
-        // immutable=1: the file never changes, so no locks and no journal are looked for, and a read-only file system will do.
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        // What fits is held. A larger release is mapped: holding it once for each connection takes too much, and reading it anew costs a seventh of a
-        // record. Were a mapped file cut short, the process would end; its folder is read-only for that reason.
-        var (mapped, held) = bytes <= MostHeld ? (0L, Math.Max(2_000L, bytes / 1024)) : (bytes, 4_000L);
+        connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
         budget.Run(() =>
         {
             connection.Open();
-            return connection.Execute($"pragma query_only = 1; pragma mmap_size = {mapped}; pragma cache_size = -{held}; pragma temp_store = memory");
+            // The bytes become the database as they lie, read where they are: no connection has pages of its own, and no lock or journal is looked for.
+            SqliteException.ThrowExceptionForRC(SQLitePCL.raw.sqlite3_deserialize(connection.Handle, "main", bytes.Address, bytes.Length, bytes.Length, SQLitePCL.raw.SQLITE_DESERIALIZE_READONLY), connection.Handle);
+            return connection.Execute($"pragma query_only = 1; pragma mmap_size = {bytes.Length}; pragma temp_store = memory");
         });
         SQLitePCL.raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, static state => ((QueryBudget)state).IsSpent ? 1 : 0, budget);
     }
+
+    /// <summary>Reads a file that nobody else reads. Throws <see cref="ReleaseUnreadableException"/> where it can't be read.</summary>
+    public static ReleaseConnection Open(string file, TimeSpan? longest = null) => new(ReleaseBytes.Of(file), longest, ownsBytes: true);
 
     /// <summary>From now on queries end when the caller gives up; they always end when one takes too long.</summary>
     public void Serve(CancellationToken caller) => budget.Caller = caller;
@@ -91,6 +91,7 @@ sealed class ReleaseConnection : IDisposable
     {
         foreach (var command in kept.Values) command.Dispose();
         connection.Dispose();
+        own?.Dispose();
     }
 
     SqliteCommand Prepared(string sql, IReadOnlyList<object> values)

@@ -10,7 +10,7 @@ static class ReleaseProbe
     {
         try
         {
-            using var connection = new ReleaseConnection(file, bytes: 0);
+            using var connection = ReleaseConnection.Open(file);
             if (connection.Number("pragma application_id") != SchemaScripts.ApplicationId) throw new InvalidDataException($"{file} is not a release of this program");
             var schema = connection.Number("pragma user_version");
             // What another schema has is not known.

@@ -14,19 +14,19 @@ create unique index topic_id on topic (id);
 
 -- Ranges of days are ranges of rows, and facets of years and months are counted here without the rows; what is dated to a month or a year
 -- may begin before a range in which it counts.
-create index conflict_dated on conflict (dated_on, dated_until);
-create index statement_dated on statement (dated_on, dated_until);
-create index proposal_dated on proposal (dated_on, dated_until);
-create index agreement_dated on agreement (dated_on, dated_until);
-create index claim_dated on claim (dated_on, dated_until);
-create index figure_dated on figure (dated_on, dated_until);
-create index event_dated on event (dated_on, dated_until);
-create index article_dated on article (dated_on, dated_until);
-create index extract_dated on extract (dated_on, dated_until);
-create index position_dated on position (dated_on, dated_until);
-create index confirmation_dated on confirmation (dated_on, dated_until);
-create index contradiction_dated on contradiction (dated_on, dated_until);
-create index timeline_item_dated on timeline_item (dated_on, dated_until);
+create index conflict_dated on conflict (dated_on, seq, dated_until);
+create index statement_dated on statement (dated_on, seq, dated_until);
+create index proposal_dated on proposal (dated_on, seq, dated_until);
+create index agreement_dated on agreement (dated_on, seq, dated_until);
+create index claim_dated on claim (dated_on, seq, dated_until);
+create index figure_dated on figure (dated_on, seq, dated_until);
+create index event_dated on event (dated_on, seq, dated_until);
+create index article_dated on article (dated_on, seq, dated_until);
+create index extract_dated on extract (dated_on, seq, dated_until);
+create index position_dated on position (dated_on, seq, dated_until);
+create index confirmation_dated on confirmation (dated_on, seq, dated_until);
+create index contradiction_dated on contradiction (dated_on, seq, dated_until);
+create index timeline_item_dated on timeline_item (dated_on, seq, dated_until);
 create index conflict_vague on conflict (dated_until, dated_on) where dated_on <> dated_until;
 create index statement_vague on statement (dated_until, dated_on) where dated_on <> dated_until;
 create index proposal_vague on proposal (dated_until, dated_on) where dated_on <> dated_until;

@@ -133,7 +133,7 @@ public sealed class ReleaseStoreTests
     {
         using var seed = new SeedCopy();
         var store = seed.Publish();
-        using var connection = new ReleaseConnection(store.DatabaseIn(store.Current()!.Folder), 0);
+        using var connection = ReleaseConnection.Open(store.DatabaseIn(store.Current()!.Folder));
         var collections = Shelf.Of(seed.Read().Corpus).Select(shelf => shelf.Collection).ToList();
         Assert.Equal(RecordIndex.Tables, collections.Where(collection => !collection.IsOfEntries).Select(collection => (collection.Name, collection.Table)));
         foreach (var collection in collections)

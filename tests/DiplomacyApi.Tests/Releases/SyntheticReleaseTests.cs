@@ -28,7 +28,7 @@ public sealed class SyntheticReleaseTests
     public void The_rows_of_a_synthetic_release_stand_in_their_order_and_links_lead_to_them()
     {
         using var folder = new TemporaryFolder();
-        using var connection = new ReleaseConnection(Build(folder.Path), bytes: 0);
+        using var connection = ReleaseConnection.Open(Build(folder.Path));
         foreach (var collection in new SyntheticEdition(Statements, withDownloads: false).Shelves.Select(shelf => shelf.Collection))
         {
             var order = collection.IsDated ? "coalesce(dated_on, ''), id" : "seq";

@@ -20,7 +20,7 @@ public sealed class QueryBudgetTests : IDisposable
     [Fact]
     public void A_query_ends_when_its_time_is_up_and_the_connection_goes_on()
     {
-        using var connection = new ReleaseConnection(file, 0, TimeSpan.FromMilliseconds(50));
+        using var connection = ReleaseConnection.Open(file, TimeSpan.FromMilliseconds(50));
         Assert.Throws<QueryTooLongException>(() => connection.Number(Endless));
         Assert.Throws<QueryTooLongException>(() => connection.Rows(Endless, [], row => row.GetInt64(0)).ToList());
         Assert.Throws<QueryTooLongException>(() => connection.Query<long>(Endless));
@@ -30,7 +30,7 @@ public sealed class QueryBudgetTests : IDisposable
     [Fact]
     public void A_query_ends_when_the_caller_gives_up()
     {
-        using var connection = new ReleaseConnection(file, 0);
+        using var connection = ReleaseConnection.Open(file);
         using var caller = new CancellationTokenSource(50);
         connection.Serve(caller.Token);
         var started = Stopwatch.GetTimestamp();
@@ -43,7 +43,7 @@ public sealed class QueryBudgetTests : IDisposable
     [Fact]
     public void A_stream_may_take_as_long_as_its_reader()
     {
-        using var connection = new ReleaseConnection(file, 0, TimeSpan.FromMilliseconds(100));
+        using var connection = ReleaseConnection.Open(file, TimeSpan.FromMilliseconds(100));
         var read = 0;
         foreach (var _ in connection.Rows(Rows, [], row => row.GetInt64(0)))
             if (++read % 20 == 0) Thread.Sleep(60);
@@ -53,7 +53,7 @@ public sealed class QueryBudgetTests : IDisposable
     [Fact]
     public void Rows_are_read_to_their_end_however_many_other_statements_run_between_them()
     {
-        using var connection = new ReleaseConnection(file, 0);
+        using var connection = ReleaseConnection.Open(file);
         var numbers = new List<long>();
         foreach (var number in connection.Rows(Rows, [], row => row.GetInt64(0)))
         {

@@ -46,7 +46,7 @@ public sealed class SearchQueryTests
     {
         using var seed = new SeedCopy();
         var store = seed.Publish();
-        using var connection = new ReleaseConnection(store.DatabaseIn(store.Current()!.Folder), 0);
+        using var connection = ReleaseConnection.Open(store.DatabaseIn(store.Current()!.Folder));
         var nasty = Gen.OneOf(Gen.Const("\""), Gen.Const("*"), Gen.Const("-"), Gen.Const("^"), Gen.Const("("), Gen.Const(")"), Gen.Const("NEAR("), Gen.Const("AND"), Gen.Const("OR"), Gen.Const("NOT"), Gen.Const("words:"), Gen.Const("{words}:"), Gen.Const("truce"), Gen.Const(" "), Gen.Const("+"), Gen.Const("'"), Gen.Const(";"), Gen.Const("\\"), Gen.String[0, 8]);
         Gen.Select(nasty.Array[1, 12], string.Concat).Sample(
             typed =>

@@ -16,7 +16,7 @@ static class CommonFilters
     }
 
     /// <summary>The last of the undated rows, which are numbered before all others; 0 where there are none.</summary>
-    public static string LastUndated(string table) => $"(select coalesce(max(seq), 0) from {table} where dated_on is null)";
+    public static string LastUndated(string table) => $"coalesce((select seq from {table} where dated_on is null order by seq desc limit 1), 0)";
 
     static void AddDay(Where where, Collection collection, string? day)
     {
@@ -28,7 +28,8 @@ static class CommonFilters
     static void AddDates(Where where, string table, DatedListFilter filter)
     {
         if (filter.DateFrom is { } from) AddFrom(where, table, from);
-        if (filter.DateTo is { } to) where.Bound($"{{row}} > {LastUndated(table)}").Bound(Until(table), Iso.Day(to));
+        else if (filter.DateTo is not null) where.Bound($"{{row}} > {LastUndated(table)}");
+        where.Bound(Until(table), Iso.Day(filter.DateTo));
     }
 
     static void AddFrom(Where where, string table, DateOnly from)
@@ -40,7 +41,7 @@ static class CommonFilters
         where.Bound($"({{row}} >= coalesce({FirstFrom(table, day)}, 9e18) or {{row}} in (select seq from {table} where dated_on <> dated_until and dated_until >= {day} and dated_until <= {last} and dated_on < {day}))");
     }
 
-    static string FirstFrom(string table, string day) => $"(select min(seq) from {table} where dated_on = (select min(dated_on) from {table} where dated_on >= {day}))";
+    static string FirstFrom(string table, string day) => $"(select seq from {table} where dated_on >= {day} order by dated_on, seq limit 1)";
 
-    static string Until(string table) => $"{{row}} <= (select max(seq) from {table} where dated_on = (select max(dated_on) from {table} where dated_on <= {{0}}))";
+    static string Until(string table) => $"{{row}} <= (select seq from {table} where dated_on <= {{0}} order by dated_on desc, seq desc limit 1)";
 }

@@ -105,7 +105,7 @@ public sealed class NetChangesTests : IDisposable
             database.Finish([]);
         }
 
-        return new ReleaseConnection(file, 0);
+        return ReleaseConnection.Open(file);
     }
 
     sealed record Change(int Number, int Record, string Id, ChangeKind Kind, string[] Fields, string? FormerId);
