@@ -14,7 +14,7 @@ sealed class Release : IDisposable
     readonly FileStamp stamp;
     readonly FileStream held;
     readonly ReleaseBytes bytes;
-    readonly ConcurrentBag<ReleaseConnection> idle = [];
+    readonly ConcurrentStack<ReleaseConnection> idle = [];
     readonly Lock gate = new();
     readonly Lazy<Vocabulary> vocabulary;
     int users = 1;
@@ -77,7 +77,7 @@ sealed class Release : IDisposable
     /// </summary>
     public RentedConnection Rent(CancellationToken caller = default)
     {
-        if (!idle.TryTake(out var connection)) connection = IsUntouched ? new ReleaseConnection(bytes) : throw new ReleaseUnreadableException($"the database of release {Identity.Version} was changed, replaced or taken away", null);
+        if (!idle.TryPop(out var connection)) connection = IsUntouched ? new ReleaseConnection(bytes) : throw new ReleaseUnreadableException($"the database of release {Identity.Version} was changed, replaced or taken away", null);
         connection.Serve(caller);
         return new RentedConnection(this, connection);
     }
@@ -101,7 +101,7 @@ sealed class Release : IDisposable
             if (--users > 0) return;
         }
 
-        while (idle.TryTake(out var connection)) connection.Dispose();
+        while (idle.TryPop(out var connection)) connection.Dispose();
         bytes.Dispose();
         held.Dispose();
     }
@@ -112,5 +112,5 @@ sealed class Release : IDisposable
         return new Vocabulary(rented.Connection);
     }
 
-    internal void Return(ReleaseConnection connection) => idle.Add(connection);
+    internal void Return(ReleaseConnection connection) => idle.Push(connection);
 }

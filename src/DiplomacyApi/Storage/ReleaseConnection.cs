@@ -15,11 +15,15 @@ sealed class ReleaseConnection : IDisposable
     /// <summary>How many steps of its machine SQLite does between two looks at the clock: some tens of microseconds.</summary>
     const int StepsBetweenLooks = 2_000;
 
+    /// <summary>SQLite's count, for each statement, of the times that it prepared it anew by itself.</summary>
+    const int Reprepared = 5;
+
     readonly SqliteConnection connection;
     readonly QueryBudget budget;
     readonly Dictionary<string, SqliteCommand> kept = new(StringComparer.Ordinal);
     readonly ReleaseBytes? own;
     int streams;
+    int prepared;
 
     /// <summary>Reads the bytes of a release; a step of a query may take 5 seconds, unless another time is given.</summary>
     public ReleaseConnection(ReleaseBytes bytes, TimeSpan? longest = null, bool ownsBytes = false)
@@ -30,6 +34,9 @@ sealed class ReleaseConnection : IDisposable
         budget.Run(() =>
         {
             connection.Open();
+            connection.Handle!.enable_sqlite3_next_stmt(true);
+            // Without this, a statement is prepared anew for each value that is bound where an index with a condition might help.
+            SqliteException.ThrowExceptionForRC(SQLitePCL.raw.sqlite3_db_config(connection.Handle, SQLitePCL.raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _), connection.Handle);
             // The bytes become the database as they lie, read where they are: no connection has pages of its own, and no lock or journal is looked for.
             SqliteException.ThrowExceptionForRC(SQLitePCL.raw.sqlite3_deserialize(connection.Handle, "main", bytes.Address, bytes.Length, bytes.Length, SQLitePCL.raw.SQLITE_DESERIALIZE_READONLY), connection.Handle);
             return connection.Execute($"pragma query_only = 1; pragma mmap_size = {bytes.Length}; pragma temp_store = memory");
@@ -46,8 +53,8 @@ sealed class ReleaseConnection : IDisposable
     /// <summary>How many statements it has run, so that tests can bound what a request costs.</summary>
     public int StatementsRun { get; private set; }
 
-    /// <summary>How many statements it has prepared: none more once it has answered a request of a kind.</summary>
-    public int StatementsPrepared { get; private set; }
+    /// <summary>How many times a statement was prepared, be it by SQLite's own choice: not once more when it has answered a request of a kind.</summary>
+    public int StatementsPrepared => prepared + Statements().Sum(statement => SQLitePCL.raw.sqlite3_stmt_status(statement, Reprepared, 0));
 
     /// <summary>The SQL of the statements that it keeps, so that tests can ask how SQLite runs them.</summary>
     public IReadOnlyCollection<string> Kept => kept.Keys;
@@ -104,12 +111,17 @@ sealed class ReleaseConnection : IDisposable
             command.CommandText = sql;
             for (var i = 0; i < values.Count; i++) command.Parameters.AddWithValue($"@p{i}", values[i]);
             command.Prepare();
-            StatementsPrepared++;
+            prepared++;
             kept.Add(sql, command);
         }
 
         for (var i = 0; i < values.Count; i++) command.Parameters[i].Value = values[i];
         return command;
+    }
+
+    IEnumerable<SQLitePCL.sqlite3_stmt> Statements()
+    {
+        for (var statement = SQLitePCL.raw.sqlite3_next_stmt(connection.Handle, null); statement is not null; statement = SQLitePCL.raw.sqlite3_next_stmt(connection.Handle, statement)) yield return statement;
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ public sealed class WarmRequestTests : IDisposable
     {
         await using var api = await Api.Start(seed.Data);
         var asked = 0;
-        foreach (var path in new[] { "/v1/statements?limit=2", "/v1/statements?speaker=anna-berg&limit=1", "/v1/statements?facets=speaker,month&sort=date", "/v1/agreements/bridge-evacuation-2031-03", "/v1/search?q=truce", "/v1/search?q=truce&sort=-date&collection=statements", "/v1/actors/anna-berg/links?limit=1", "/v1/timeline?as_of=2031-04-01", "/v1/contradictions", "/v1/positions?include=proposal", "/v1/graph?from=actors/anna-berg" })
+        foreach (var path in new[] { "/v1/statements?limit=2", "/v1/statements?speaker=anna-berg&limit=1", "/v1/statements?facets=speaker,month&sort=date", "/v1/statements?speaker=anna-berg&date_from=2031-01-15&date_to=2032-12-31", "/v1/agreements?topic=ceasefire&date_from=2031-03-03", "/v1/agreements/bridge-evacuation-2031-03", "/v1/search?q=truce", "/v1/search?q=truce&sort=-date&collection=statements", "/v1/actors/anna-berg/links?limit=1", "/v1/timeline?as_of=2031-04-01", "/v1/contradictions", "/v1/positions?include=proposal", "/v1/graph?from=actors/anna-berg" })
         {
             await Uncached(api, path, ++asked);
             var (prepared, run) = Count(api);
