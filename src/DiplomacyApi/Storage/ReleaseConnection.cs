@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -8,7 +9,7 @@ namespace DiplomacyApi.Storage;
 /// One read-only connection to a release. It keeps the statements that it has prepared, since preparing costs more than running them.
 /// SQLite works on the caller's thread whatever the API says, so nothing here is asynchronous.
 /// </summary>
-sealed class ReleaseConnection : IDisposable
+sealed partial class ReleaseConnection : IDisposable
 {
     const int MostKept = 200;
 
@@ -34,7 +35,6 @@ sealed class ReleaseConnection : IDisposable
         budget.Run(() =>
         {
             connection.Open();
-            connection.Handle!.enable_sqlite3_next_stmt(true);
             // Without this, a statement is prepared anew for each value that is bound where an index with a condition might help.
             SqliteException.ThrowExceptionForRC(SQLitePCL.raw.sqlite3_db_config(connection.Handle, SQLitePCL.raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _), connection.Handle);
             // The bytes become the database as they lie, read where they are: no connection has pages of its own, and no lock or journal is looked for.
@@ -54,7 +54,7 @@ sealed class ReleaseConnection : IDisposable
     public int StatementsRun { get; private set; }
 
     /// <summary>How many times a statement was prepared, be it by SQLite's own choice: not once more when it has answered a request of a kind.</summary>
-    public int StatementsPrepared => prepared + Statements().Sum(statement => SQLitePCL.raw.sqlite3_stmt_status(statement, Reprepared, 0));
+    public int StatementsPrepared => prepared + Statements().Sum(statement => StatementStatus(statement, Reprepared, 0));
 
     /// <summary>The SQL of the statements that it keeps, so that tests can ask how SQLite runs them.</summary>
     public IReadOnlyCollection<string> Kept => kept.Keys;
@@ -119,10 +119,19 @@ sealed class ReleaseConnection : IDisposable
         return command;
     }
 
-    IEnumerable<SQLitePCL.sqlite3_stmt> Statements()
+    /// <summary>All statements of the connection, those of the full-text index among them, which the wrapper around SQLite doesn't know.</summary>
+    IEnumerable<IntPtr> Statements()
     {
-        for (var statement = SQLitePCL.raw.sqlite3_next_stmt(connection.Handle, null); statement is not null; statement = SQLitePCL.raw.sqlite3_next_stmt(connection.Handle, statement)) yield return statement;
+        for (var statement = NextStatement(connection.Handle!, IntPtr.Zero); statement != IntPtr.Zero; statement = NextStatement(connection.Handle!, statement)) yield return statement;
     }
+
+    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_next_stmt")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory)]
+    private static partial IntPtr NextStatement(SafeHandle database, IntPtr after);
+
+    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_stmt_status")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory)]
+    private static partial int StatementStatus(IntPtr statement, int counter, int reset);
 
     /// <summary>
     /// Filters can be combined without end; what was prepared for rare combinations must not pile up. While rows are being read it waits: the

@@ -12,6 +12,7 @@ namespace DiplomacyApi.Http.Lists;
 sealed class AppliedQuery
 {
     readonly SortedDictionary<string, object> values = new(StringComparer.Ordinal);
+    List<(string Name, string Pair)>? pairs;
 
     public AppliedQuery(string path, object request)
     {
@@ -67,9 +68,10 @@ sealed class AppliedQuery
 
     string QueryString(Func<string, bool> isWanted)
     {
+        pairs ??= [.. values.Select(pair => (pair.Key, $"{pair.Key}={string.Join(',', Texts(pair.Value).Select(Uri.EscapeDataString))}"))];
         var query = new StringBuilder();
-        foreach (var (name, value) in values.Where(pair => isWanted(pair.Key)))
-            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').AppendJoin(',', Texts(value).Select(Uri.EscapeDataString));
+        foreach (var (name, pair) in pairs)
+            if (isWanted(name)) query.Append(query.Length == 0 ? '?' : '&').Append(pair);
         return query.ToString();
     }
 

@@ -71,11 +71,12 @@ sealed class SearchSql
     }
 
     /// <summary>Which of some rows have one of the words in a column of the index.</summary>
-    public HashSet<long> With(ReleaseConnection connection, MatchedIn column, IEnumerable<SearchRow> rows) =>
-        // The plus keeps SQLite from asking the index anew for each row.
+    public HashSet<long> With(ReleaseConnection connection, MatchedIn column, IReadOnlyList<SearchRow> rows) =>
+        // The index is read from the first of the rows to the last; the plus keeps SQLite from asking it anew for each row.
+        rows.Count == 0 ? [] :
         [.. connection.Rows(
-            "select rowid from search_text where search_text match @p0 and +rowid in (select value from json_each(@p1))",
-            [$"{ColumnOf(column)} : ({string.Join(" OR ", Wanted.Select(term => term.Match))})", JsonSerializer.Serialize(rows.Select(row => row.Seq))],
+            "select rowid from search_text where search_text match @p0 and rowid between @p1 and @p2 and +rowid in (select value from json_each(@p3))",
+            [$"{ColumnOf(column)} : ({string.Join(" OR ", Wanted.Select(term => term.Match))})", rows.Min(row => row.Seq), rows.Max(row => row.Seq), JsonSerializer.Serialize(rows.Select(row => row.Seq))],
             row => row.GetInt64(0))];
 
     /// <summary>How many records of all contain a term.</summary>
