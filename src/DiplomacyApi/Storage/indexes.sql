@@ -117,3 +117,6 @@ create index entry_link_from on entry_link (from_collection, from_seq, relation)
 create index change_release on change (number, seq);
 create index change_record on change (collection, id, number);
 create index change_renamed on change (collection, former_id) where kind = 'renamed';
+
+-- What one row belongs to, for facets; its members are found by the key.
+create index membership_of on membership (collection, seq, of_collection, of_id, known_on);

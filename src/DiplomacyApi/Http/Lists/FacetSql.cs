@@ -30,7 +30,8 @@ static class FacetSql
             FacetKind.Country => $"select country_code, count(distinct from_seq) from {collection.LinkTable} as link join actor on actor.id = link.to_id where link.from_collection = '{collection.Name}' and link.to_collection = 'actors' and link.relation in ({facet.Source}) and country_code is not null and from_seq in ({rows}){matching.AndKnown("link.known_on")} group by 1",
             FacetKind.Status => $"select value, count(*) from (select {matching.StatusThen(collection)} as value from {collection.Table} where seq in ({rows})) where value is not null group by 1",
             FacetKind.Case => $"select * from ({string.Join(" union all ", facet.Cases.Select(one => $"select '{one.Code}' as value, count(*) as rows from {collection.Table} where seq in ({rows}) and seq in ({one.Query(matching)})"))}) where rows > 0",
-            FacetKind.Membership => $"select of_id, count(*) from membership where of_collection = '{facet.Source}' and collection = '{collection.Name}' and seq in ({rows}){matching.AndKnown()} group by 1",
+            // Where all rows match there is nothing to look for each of them in.
+            FacetKind.Membership => $"select of_id, count(*) from membership where of_collection = '{facet.Source}' and collection = '{collection.Name}'{(matching.IsEmpty ? "" : $" and seq in ({rows})")}{matching.AndKnown()} group by 1",
             _ => $"select substr(dated_on, 1, {facet.Source}), count(*) from {collection.Table} where substr(dated_on, 1, {facet.Source}) = substr(dated_until, 1, {facet.Source}) and seq in ({rows}) group by 1",
         };
     }
