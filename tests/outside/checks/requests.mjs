@@ -196,7 +196,7 @@ function wrongProblem(answer, schema, one) {
   const problem = JSON.parse(text(answer));
   if (problem.status !== answer.status || !problems.has(problem.type)) return `problem ${problem.type} of ${problem.status} with ${answer.status}`;
   if (problem.request_id !== answer.headers["x-request-id"]) return "another request_id";
-  if (/DiplomacyApi\.|System\.|Microsoft\.|Exception|SQLite| at .*\.cs/.test(problem.detail)) return `insides: ${problem.detail}`;
+  if (/DiplomacyApi\.|System\.|Microsoft\.|Exception|SQLite| at .*\.cs\b/.test(problem.detail)) return `insides: ${problem.detail}`;
   return valid(problem, schema, { isPartial: false });
 }
 
