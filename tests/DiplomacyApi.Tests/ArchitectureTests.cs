@@ -66,6 +66,10 @@ public sealed class ArchitectureTests
     public void No_file_is_longer_than_a_reader_can_hold() => Assert.All(Files, file => Assert.True(File.ReadLines(file).Count() <= 250, file));
 
     [Fact]
+    public void The_program_has_the_collector_of_a_workstation() =>
+        Assert.Contains("\"System.GC.Server\": false", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "DiplomacyApi.runtimeconfig.json")), StringComparison.Ordinal);
+
+    [Fact]
     public void Nothing_is_left_for_later() => Assert.All(Files, file => Assert.DoesNotMatch("TODO|FIXME|HACK|NotImplemented", File.ReadAllText(file)));
 
     [Fact]
