@@ -103,6 +103,19 @@ public sealed class ReleaseSwitchTests : IDisposable
 
     /// <summary>How many database files of releases the process has open.</summary>
     static int OpenFiles() => OperatingSystem.IsLinux()
-        ? Directory.EnumerateFileSystemEntries($"/proc/{Environment.ProcessId}/fd").Count(file => File.ResolveLinkTarget(file, returnFinalTarget: false)?.FullName.EndsWith("diplomacy.db", StringComparison.Ordinal) is true)
+        ? Directory.EnumerateFileSystemEntries($"/proc/{Environment.ProcessId}/fd").Count(IsDatabase)
         : 0;
+
+    static bool IsDatabase(string descriptor)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(descriptor, returnFinalTarget: false)?.FullName.EndsWith("diplomacy.db", StringComparison.Ordinal) is true;
+        }
+        catch (FileNotFoundException)
+        {
+            // The readers opened it for a request, which has ended since it was listed.
+            return false;
+        }
+    }
 }
