@@ -110,6 +110,9 @@ create index contradiction_kind on contradiction (kind, seq);
 create index contradiction_measure on contradiction (measure, seq);
 create index timeline_item_kind on timeline_item (kind, seq);
 create index status_entry_record on status_entry (collection, record_seq, number);
+-- The neighbours of a record, newest first; with their relation, so that those of others are passed over without being read.
+create index link_from_newest on link (from_collection, from_id, coalesce(dated_on, '') desc, seq, relation);
+create index link_to_newest on link (to_collection, to_id, coalesce(dated_on, '') desc, seq, relation);
 create index link_from on link (from_collection, from_id, relation, seq);
 create index link_to on link (to_collection, to_id, relation, from_collection, from_seq);
 create index entry_link_to on entry_link (to_collection, to_id, relation, from_collection, from_seq);

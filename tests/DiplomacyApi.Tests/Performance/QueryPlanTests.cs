@@ -38,6 +38,20 @@ public sealed partial class QueryPlanTests(RealSeedFixture fixture)
         Assert.True(costly.Count == 0, $"{costly.Count} statements, such as:\n{string.Join('\n', costly.DistinctBy(one => one.Address.Split('?')[0]).Take(20).Select(one => $"{one.Address}\n  {Space().Replace(one.Sql, " ")}\n  {string.Join(" | ", one.Plan)}"))}");
     }
 
+    [Fact]
+    public async Task Neighbours_of_a_record_are_read_in_their_order_however_many_there_are()
+    {
+        await using var api = await Api.Start(fixture.Data);
+        foreach (var query in new[] { "", "relation=said", "collection=statements", "as_of=2025-12-31" }) await Ask(api, $"/v1/actors/emmanuel-macron/links?limit=1&{query}");
+        using var release = api.Services.GetRequiredService<CurrentRelease>().Enter()!;
+        using var rented = release.Rent();
+        using var large = new LargeRelease(api.Services.GetRequiredService<Catalog>().All, rented.Connection);
+        var lists = asked.Keys.Where(sql => sql.Contains("from link where", StringComparison.Ordinal) && sql.Contains("order by", StringComparison.Ordinal)).ToList();
+        Assert.True(lists.Count >= 8);
+        // What is sorted is the page, once its citations were found.
+        Assert.All(lists, sql => Assert.All(large.Plan(sql).Index().Where(step => step.Item == "USE TEMP B-TREE FOR ORDER BY"), step => Assert.Equal(large.Plan(sql).Count - 1, step.Index)));
+    }
+
     /// <summary>Every filter by itself, with a day, in each order, with each facet and inclusion, and with every other filter.</summary>
     static IEnumerable<string> Requests(ContractRoute route, string changedSince)
     {
