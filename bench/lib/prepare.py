@@ -23,6 +23,8 @@ insert into plain_article select id, d ->> '$.title', d ->> '$.url', d ->> '$.pu
 insert into plain_statement select
     id, d ->> '$.summary', d ->> '$.said_on', d ->> '$.said_precision', d ->> '$.quote', d ->> '$.quote_language', d ->> '$.medium', d ->> '$.speaker_office', d ->> '$.speaker.id', d ->> '$.citations[0].article.id'
     from (select id, cast(document as text) as d from statement);
+create table plain_search (seq integer primary key, collection text not null, id text not null, name text not null, dated_on text, text text not null);
+insert into plain_search select seq, collection, id, name, dated_on, text from search_entry join search_page using (seq) where seq & 1 = 1;
 create index plain_statement_speaker on plain_statement (speaker_id, said_on desc, id desc);
 create index plain_statement_said_on on plain_statement (said_on desc, id desc);
 analyze;

@@ -40,8 +40,8 @@ sealed class Database(string file)
         await using var connection = Open();
         return (await connection.QueryAsync<Hit>(
             """
-            select collection, e.id, e.name, dated_on, substr(text, 1, 160) as snippet from search_text join search_entry e on e.seq = search_text.rowid
-            where search_text match @q and is_now = 1 order by bm25(search_text, 10, 4, 2), search_text.rowid desc limit 25
+            select collection, e.id, e.name, dated_on, substr(text, 1, 160) as snippet from search_text join plain_search e on e.seq = search_text.rowid
+            where search_text match @q order by bm25(search_text, 10, 4, 2), search_text.rowid desc limit 25
             """,
             new { q })).AsList();
     }

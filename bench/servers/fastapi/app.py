@@ -18,8 +18,8 @@ COLUMNS = ", ".join([*OWN, "speaker_id"])
 FIND = f"""select {", ".join("s." + name for name in OWN)}, a.id, a.name, a.kind, a.country_code, c.id, c.title, c.url, c.published_on
  from plain_statement s join plain_actor a on a.id = s.speaker_id left join plain_article c on c.id = s.source_id where s.id = ?"""
 LIST = f"select {COLUMNS} from plain_statement where speaker_id = ? and said_on >= ? and said_on <= ? order by said_on desc, id desc limit 25"
-SEARCH = """select collection, e.id, e.name, dated_on, substr(text, 1, 160) as snippet from search_text join search_entry e on e.seq = search_text.rowid
- where search_text match ? and is_now = 1 order by bm25(search_text, 10, 4, 2), search_text.rowid desc limit 25"""
+SEARCH = """select collection, e.id, e.name, dated_on, substr(text, 1, 160) as snippet from search_text join plain_search e on e.seq = search_text.rowid
+ where search_text match ? order by bm25(search_text, 10, 4, 2), search_text.rowid desc limit 25"""
 
 
 class Speaker(BaseModel):

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Http;
+using DiplomacyApi.Http.Lists;
 using DiplomacyApi.Resources.Agreements;
 using DiplomacyApi.Resources.Proposals;
 using DiplomacyApi.Resources.Records;
@@ -58,7 +59,7 @@ sealed class ReleaseWriter
         writer.WriteFormerIds();
         Chronicle.Write(target, edition);
         Memberships.Write(target);
-        target.Finish(collections);
+        target.Finish(collections, FacetSql.OfAll(collections));
         return counts;
     }
 

@@ -1,5 +1,6 @@
 using DiplomacyApi.Declarations;
 using DiplomacyApi.Resources.Records;
+using DiplomacyApi.Resources.Search;
 using DiplomacyApi.Storage;
 
 namespace DiplomacyApi.Releases;
@@ -9,15 +10,18 @@ static class SearchWriter
 {
     public static void Write(NewDatabase database, IEdition edition, Wordings wordings)
     {
-        var insertEntry = database.Inserter("search_entry", "seq", "collection", "record_seq", "id", "name", "dated_on", "dated_until", "known_on", "since_on", "until_on", "is_now", "text");
+        var insertEntry = database.Inserter("search_entry", "seq", "collection", "record_seq", "dated_on", "dated_until", "known_on", "since_on", "until_on");
+        var insertPage = database.Inserter("search_page", "seq", "id", "name", "text");
         var insertText = database.Inserter("search_text", "rowid", "name", "words", "names");
-        var seq = 0L;
+        var place = 0L;
         foreach (var record in InOrder.Merged(edition.Shelves.Select(shelf => shelf.Searched(wordings)), SearchedRecord.Order))
         {
             var until = record.Date is ({ } first, { } precision) ? precision.LastDay(first) : (DateOnly?)null;
             foreach (var wording in record.Wordings)
             {
-                insertEntry([++seq, record.Key.Collection, record.Row, record.Key.Id, record.Name, Iso.Day(record.Date?.On), Iso.Day(until), Iso.Day(record.KnownOn), Iso.Day(wording.Since), Iso.Day(wording.Until), wording.IsNow ? 1 : 0, wording.Words.Text]);
+                var seq = SearchNumber.Of(++place, record.Key.Collection, wording.IsNow);
+                insertEntry([seq, record.Key.Collection, record.Row, Iso.Day(record.Date?.On), Iso.Day(until), Iso.Day(record.KnownOn), Iso.Day(wording.Since), Iso.Day(wording.Until)]);
+                insertPage([seq, record.Key.Id, record.Name, wording.Words.Text]);
                 insertText([seq, SearchText.Fold(record.Name), SearchText.Fold(wording.Words.Text), SearchText.Fold(wording.Words.Names)]);
             }
         }

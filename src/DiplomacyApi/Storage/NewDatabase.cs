@@ -38,13 +38,14 @@ sealed class NewDatabase : IDisposable
     /// <summary>Runs SQL that works rows out from rows.</summary>
     public void Derive(string sql) => connection.Execute(sql, transaction: rows);
 
-    /// <summary>Ends the rows, makes the indexes and closes the file.</summary>
-    public void Finish(IEnumerable<Collection> collections)
+    /// <summary>Ends the rows, makes the indexes, runs SQL that counts by them, and closes the file.</summary>
+    public void Finish(IReadOnlyCollection<Collection> collections, params IEnumerable<string> counts)
     {
         foreach (var table in collections.Select(collection => collection.TextTable).Append("search_text")) Derive($"insert into {table} ({table}) values ('optimize')");
         rows.Commit();
         connection.Execute(SchemaScripts.Indexes);
         connection.Execute("analyze main");
+        foreach (var count in counts) connection.Execute(count);
         Dispose();
     }
 

@@ -4,7 +4,7 @@ namespace DiplomacyApi.Storage;
 static class SchemaScripts
 {
     /// <summary>The version that <c>pragma user_version</c> of a release must have.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>What <c>pragma application_id</c> of a release must be: "Dipl".</summary>
     public const int ApplicationId = 0x4469706c;

@@ -5,7 +5,7 @@
 -- in `link`.
 
 pragma application_id = 0x4469706c; -- Dipl
-pragma user_version = 2;
+pragma user_version = 3;
 
 create table release (
     version text not null, released_on text not null, content_digest text not null,
@@ -126,13 +126,17 @@ create table wording (
     collection text not null, row integer not null, seq integer not null, since_on text, until_on text, primary key (collection, row)
 ) strict, without rowid;
 
--- What a search over all collections finds, in the order of dates (undated first): a row for each wording of a record, `is_now` where no
--- day is asked for. `seq` is the row of `search_text`, the full-text index over these, and `record_seq` the row of the record in the table of
--- its collection; snippets are cut from `text`, in its own spelling.
+-- What a search over all collections finds, in the order of dates (undated first): a row for each wording of a record. `seq` is the row of
+-- `search_text`, the full-text index over these; its lowest bit is set where the record is worded so today, the four above it are the number
+-- of the collection (conflicts 0, actors 1, statements 2, …). `record_seq` is the row of the record in the table of its collection. What is
+-- only shown of a page stands in `search_page`: snippets are cut from `text`, in its own spelling.
 create table search_entry (
-    seq integer primary key, collection text not null, record_seq integer not null, id text not null, name text not null, dated_on text, dated_until text, known_on text,
-    since_on text, until_on text, is_now integer not null, text text not null
+    seq integer primary key, collection text not null, record_seq integer not null, dated_on text, dated_until text, known_on text, since_on text, until_on text
 ) strict;
+create table search_page (seq integer primary key, id text not null, name text not null, text text not null) strict;
+
+-- How many rows of a collection have each value of a facet where nothing is filtered.
+create table facet_count (collection text not null, facet text not null, value text not null, rows integer not null, primary key (collection, facet, value)) strict, without rowid;
 
 -- Ids of earlier releases, and records that were withdrawn.
 create table former_id (collection text not null, former_id text not null, id text not null, primary key (collection, former_id)) strict, without rowid;

@@ -41,7 +41,7 @@ sealed class StoredSource<TFilter>(Collection collection, TFilter filter, Func<T
     public IReadOnlyList<byte[]>? Complete(ReleaseConnection connection, IReadOnlyList<byte[]> documents) => view.Complete(connection, documents);
 
     public PageExtras Extras(ReleaseConnection connection) => new(
-        filter.Facets?.ToDictionary(name => name, name => FacetSql.Count(connection, collection, collection.Facets[name], Conditions(collection, WithoutFacet(name), matching)), StringComparer.Ordinal),
+        filter.Facets?.ToDictionary(name => name, name => FacetSql.Count(connection, collection, name, Conditions(collection, WithoutFacet(name), matching)), StringComparer.Ordinal),
         filter.AsOf is null ? null : Undated(connection));
 
     /// <summary>The rows of all stretches, one after the other; those of the next are not asked for before they are needed.</summary>

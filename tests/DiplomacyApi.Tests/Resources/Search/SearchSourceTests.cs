@@ -40,9 +40,9 @@ public sealed class SearchSourceTests : IDisposable
         Assert.All(words, word =>
         {
             // The index counts every wording of a record, a search each record once.
-            var found = rented.Connection.Rows("select is_now from search_text cross join search_entry on seq = search_text.rowid where search_text match @p0", [$"\"{word.Term}\""], row => row.GetInt64(0)).ToList();
+            var found = rented.Connection.Rows("select rowid from search_text where search_text match @p0", [$"\"{word.Term}\""], row => row.GetInt64(0)).ToList();
             Assert.Equal(word.Records, found.Count);
-            Assert.Equal(found.Sum(), new SearchSource(new SearchFilter { Q = word.Term }, release).Count(rented.Connection, 100).Rows);
+            Assert.Equal(found.Count(number => number % 2 == 1), new SearchSource(new SearchFilter { Q = word.Term }, release).Count(rented.Connection, 100).Rows);
         });
     }
 
