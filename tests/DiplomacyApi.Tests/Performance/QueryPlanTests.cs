@@ -34,7 +34,8 @@ public sealed partial class QueryPlanTests(RealSeedFixture fixture)
         using var rented = release.Rent();
         using var large = new LargeRelease(api.Services.GetRequiredService<Catalog>().All, rented.Connection);
         Assert.True(asked.Count > 3_000, $"only {asked.Count} statements were seen");
-        var costly = asked.Select(one => (Sql: one.Key, Address: one.Value, Plan: large.Plan(one.Key))).Where(one => IsCostly(one.Sql, one.Plan, large.Tables) && !IsAccepted(one.Address, one.Sql)).ToList();
+        var costly = asked.Select(one => (Sql: one.Key, Address: one.Value, Plan: large.Plan(one.Key)))
+            .Where(one => (IsCostly(one.Sql, one.Plan, large.Tables) && !IsAccepted(one.Address, one.Sql)) || (one.Plan.Contains("USE TEMP B-TREE FOR ORDER BY") && !IsSortAccepted(one.Address, one.Sql))).ToList();
         Assert.True(costly.Count == 0, $"{costly.Count} statements, such as:\n{string.Join('\n', costly.DistinctBy(one => one.Address.Split('?')[0]).Take(20).Select(one => $"{one.Address}\n  {Space().Replace(one.Sql, " ")}\n  {string.Join(" | ", one.Plan)}"))}");
     }
 
@@ -116,6 +117,21 @@ public sealed partial class QueryPlanTests(RealSeedFixture fixture)
         || sql.Contains("from change where kind = 'renamed'", StringComparison.Ordinal)
         // Figures and contradictions are known on other days than those by which they are ordered: the list is walked from its newest row on.
         || Regex.IsMatch(sql, "from (figure|contradiction) where known_on <=");
+
+    /// <summary>What is put in order by its nature, or is little.</summary>
+    static bool IsSortAccepted(string address, string sql) =>
+        // What is read through as well, above; a facet is in the order of its counts.
+        IsAccepted(address, sql) || sql.Contains("group by", StringComparison.Ordinal) || sql.Contains("from facet_count", StringComparison.Ordinal)
+        // Ranking, and oldest first in a search over all collections.
+        || sql.Contains("search_text", StringComparison.Ordinal)
+        // A graph says how many neighbours it left out, so it has met them all; what is asked of the records of a page is a page.
+        || address.StartsWith("/v1/graph", StringComparison.Ordinal) || sql.Contains("from json_each(@p0)", StringComparison.Ordinal)
+        // The page of a record's neighbours, once their citations were found; another test looks at how they are.
+        || sql.Contains("join citation_set", StringComparison.Ordinal)
+        // Which answer one side's word got is worked out from the parties of all agreements: their numbers are put in order, not their rows.
+        || sql.Contains("from link as party", StringComparison.Ordinal)
+        // Several values of a filter: where they are common, what a large release says of itself lets SQLite walk the list instead.
+        || sql.Contains(" in (@p", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^SCAN (\w+)")]
     private static partial Regex Scan();

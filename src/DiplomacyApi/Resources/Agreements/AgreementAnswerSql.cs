@@ -21,7 +21,8 @@ static class AgreementAnswerSql
         _ => $"not {Says(query, "stance <> 'unknown'")}",
     };
 
-    static string Party(Where query) => $"link as party where party.from_collection = 'agreements' and party.to_collection = 'actors' and party.relation = 'party'{query.AndKnown("party.known_on")}";
+    // The plus keeps SQLite from going through the links of all actors instead of those of agreements.
+    static string Party(Where query) => $"link as party where party.from_collection = 'agreements' and +party.to_collection = 'actors' and party.relation = 'party'{query.AndKnown("party.known_on")}";
 
     /// <summary>Somebody else than the party spoke for the agreement.</summary>
     static string Word(Where query) => $"exists (select 1 from confirmation where agreement_id = party.from_id and actor_id <> party.to_id and stance in ({Affirming}){query.AndKnown("confirmation.known_on")})";
