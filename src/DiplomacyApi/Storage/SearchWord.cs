@@ -17,14 +17,14 @@ readonly record struct SearchWord(string Folded, int Start, int End)
             var start = at;
             while (at < text.Length && LengthOfPart(text, at, IsWritten) is > 0 and var length) at += length;
             if (at == start) at += Rune.DecodeFromUtf16(text.AsSpan(at), out _, out var skipped) is System.Buffers.OperationStatus.Done ? skipped : 1;
+            else if (Ascii.IsValid(text.AsSpan(start, at - start))) yield return new SearchWord(text[start..at].ToLowerInvariant(), start, at);
             else foreach (var word in Indexed(text[start..at])) yield return new SearchWord(word, start, at);
         }
     }
 
     /// <summary>What the index makes of a run of letters, digits and marks: one word, or several where a mark of some script parts it.</summary>
-    static IEnumerable<string> Indexed(string written)
+    static List<string> Indexed(string written)
     {
-        if (Ascii.IsValid(written)) return [written.ToLowerInvariant()];
         var folded = SearchText.Fold(written);
         var words = new List<string>();
         for (var at = 0; at < folded.Length;)
@@ -38,7 +38,8 @@ readonly record struct SearchWord(string Folded, int Start, int End)
         return words;
     }
 
-    static int LengthOfPart(string text, int at, Func<Rune, bool> isPart) =>
+    // Most are letters of one unit, or spaces: these are told apart at once.
+    static int LengthOfPart(string text, int at, Func<Rune, bool> isPart) => char.IsLetterOrDigit(text[at]) ? 1 : char.IsAscii(text[at]) ? 0 :
         Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) is System.Buffers.OperationStatus.Done && isPart(rune) ? length : 0;
 
     static bool IsWritten(Rune rune) => IsIndexed(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
