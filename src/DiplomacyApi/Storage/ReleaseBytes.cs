@@ -7,10 +7,13 @@ namespace DiplomacyApi.Storage;
 /// The bytes of a release file, once for all connections that read it: a small one is copied into memory, a large one mapped. Were a mapped
 /// file cut short, the process would end; its folder is read-only for that reason.
 /// </summary>
-sealed unsafe class ReleaseBytes : IDisposable
+sealed unsafe partial class ReleaseBytes : IDisposable
 {
     /// <summary>The largest release that is copied.</summary>
     const long MostCopied = 64 * 1024 * 1024;
+
+    /// <summary>What POSIX calls MADV_RANDOM: what is read next is somewhere else, so that nothing around it is worth reading from the disk.</summary>
+    const int Scattered = 1;
 
     readonly MemoryMappedFile? mapped;
     readonly MemoryMappedViewAccessor? view;
@@ -25,6 +28,8 @@ sealed unsafe class ReleaseBytes : IDisposable
             mapped = MemoryMappedFile.CreateFromFile(file, mapName: null, capacity: 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
             view = mapped.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
             view.SafeMemoryMappedViewHandle.AcquirePointer(ref first);
+            // Advice that isn't taken costs time and nothing else.
+            if (!OperatingSystem.IsWindows()) _ = Advise(Address, (nuint)Length, Scattered);
             return;
         }
 
@@ -72,4 +77,8 @@ sealed unsafe class ReleaseBytes : IDisposable
         view.Dispose();
         mapped!.Dispose();
     }
+
+    [LibraryImport("libc", EntryPoint = "madvise")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Advise(IntPtr address, nuint length, int advice);
 }
