@@ -19,7 +19,7 @@ sealed class LinkSql(RecordKey record, LinkFilter filter)
         var links = Both(values, after);
         values.Add(most);
         // The citations are only looked up for the links of the page.
-        return connection.Query<LinkRow>($"select page.*, citations from (select * from ({links} {NewestFirst}) limit @p{values.Count - 1}) as page left join citation_set on citation_set.id = page.citation_set {NewestFirst}", values);
+        return connection.Query<LinkRow>($"select page.*, citations from ({links} {NewestFirst} limit @p{values.Count - 1}) as page left join citation_set on citation_set.id = page.citation_set {NewestFirst}", values);
     }
 
     /// <summary>How many links there are, counted up to so many.</summary>

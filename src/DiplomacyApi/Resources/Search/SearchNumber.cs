@@ -14,7 +14,7 @@ static class SearchNumber
     /// <summary>Whether a row is worded as today, in SQL.</summary>
     public const string IsNow = "search_text.rowid & 1 = 1";
 
-    /// <summary>The number of the collection of a row, in SQL.</summary>
+    /// <summary>The number of the collection of a row, in SQL: the four bits.</summary>
     public const string Collection = "(search_text.rowid >> 1 & 15)";
 
     /// <summary>The number of a row by its place in the order of dates.</summary>
